@@ -1,0 +1,8 @@
+namespace GesSpecGen.Core.Findings;
+
+/// <summary>A stretch of a spec file. Lines and columns count from 0, as compilers count them.</summary>
+public readonly record struct Place(int Line, int Column, int EndLine, int EndColumn, int Start, int End)
+{
+    /// <summary>Where a file begins: for findings about the file as a whole.</summary>
+    public static Place FileStart => default;
+}

@@ -1,0 +1,63 @@
+namespace GesSpecGen.Core.Findings;
+
+/// <summary>Every rule of spec files: GES00xx the file, GES01xx keys and values, GES02xx names and types, GES03xx operations, GES04xx examples, GES05xx the set of files.</summary>
+public static class Rules
+{
+    public static readonly Rule NotYaml = Error(RuleIds.NotYaml, "Not YAML", "This is not YAML: {0}");
+    public static readonly Rule EmptyFile = Error(RuleIds.EmptyFile, "Empty spec file", "The file is empty; describe an operation in it, or delete it");
+    public static readonly Rule TooLarge = Error(RuleIds.TooLarge, "Spec file too large", "The file has {0} characters, at most {1} are read; a spec file describes one page, split it");
+    public static readonly Rule TooDeep = Error(RuleIds.TooDeep, "Spec file nested too deep", "Maps and lists are nested deeper than {0} levels; describe inner objects under 'types' and refer to them by name");
+    public static readonly Rule NoAliases = Error(RuleIds.NoAliases, "YAML anchor or alias", "Anchors, aliases and tags are not read in spec files ('{0}'); write the value out, or give it a name under 'types'");
+    public static readonly Rule OneDocument = Error(RuleIds.OneDocument, "Several YAML documents", "A spec file holds one YAML document; move what follows into a file of its own");
+    public static readonly Rule TooManyNodes = Error(RuleIds.TooManyNodes, "Spec file has too many values", "The file has more than {0} values; a spec file describes one page, split it");
+
+    public static readonly Rule DuplicateKey = Error(RuleIds.DuplicateKey, "Duplicate key", "Key '{0}' stands twice in this map; the first is in line {1}; remove one");
+    public static readonly Rule UnknownKey = Error(RuleIds.UnknownKey, "Unknown key", "Key '{0}' is not known in {1}{2}");
+    public static readonly Rule MissingKey = Error(RuleIds.MissingKey, "Missing key", "Key '{0}' is missing in {1}; add it: {2}");
+    public static readonly Rule WrongShape = Error(RuleIds.WrongShape, "Wrong shape", "'{0}' is {1}, but has to be {2}");
+    public static readonly Rule WrongValue = Error(RuleIds.WrongValue, "Wrong value", "'{0}' is no value for '{1}'; it has to be {2}");
+
+    public static readonly Rule UnknownType = Error(RuleIds.UnknownType, "Unknown type", "Type '{0}' of '{1}' is not known{2}");
+    public static readonly Rule UnusableName = Error(RuleIds.UnusableName, "Name cannot be used in C#", "'{0}' cannot be {1} in C#{2}; {3}");
+    public static readonly Rule SameMember = Error(RuleIds.SameMember, "Two rows become one member", "Rows '{0}' and '{1}' both become '{2}'; give one of them another member name with 'name'");
+    public static readonly Rule ReservedName = Error(RuleIds.ReservedName, "Reserved member name", "Row '{0}' becomes '{1}', which {2} has for another purpose; give it another member name with 'name'");
+    public static readonly Rule DuplicateType = Error(RuleIds.DuplicateType, "Type defined twice", "Type '{0}' is defined in '{1}' too; if both are the same type, move it to types.yaml, else rename one");
+    public static readonly Rule UnusedType = Warning(RuleIds.UnusedType, "Type never used", "Type '{0}' is not used in this file; remove it, or move it to types.yaml if other pages need it");
+    public static readonly Rule FacetDoesNotApply = Error(RuleIds.FacetDoesNotApply, "Key does not apply to the type", "'{0}' does not apply to '{1}', whose type is {2}; it is for {3}");
+    public static readonly Rule ReservedType = Error(RuleIds.ReservedType, "Type name taken", "'{0}' is the name of {1}; rename the type");
+
+    public static readonly Rule BadUri = Error(RuleIds.BadUri, "Malformed URI", "'{0}' is no operation URI: {1}");
+    public static readonly Rule NoPathRow = Error(RuleIds.NoPathRow, "URI parameter without a row", "The URI has '{{{0}}}', but 'path' has no row '{0}'{1}");
+    public static readonly Rule NotInUri = Error(RuleIds.NotInUri, "Path row that the URI does not have", "'path' has a row '{0}', but the URI has no '{{{0}}}'{1}");
+    public static readonly Rule UnplacedFile = Error(RuleIds.UnplacedFile, "Plane or group unknown", "Neither a folder nor a key says the {0} of this operation; move the file to <plane>/<group>/, or add '{1}: …'");
+    public static readonly Rule UnknownPlane = Error(RuleIds.UnknownPlane, "Plane without plane.yaml", "No plane.yaml describes plane '{0}'{1}");
+    public static readonly Rule UnknownGroup = Error(RuleIds.UnknownGroup, "Unknown group", "plane.yaml of plane '{0}' has no group '{1}'{2}");
+    public static readonly Rule NoSuccess = Error(RuleIds.NoSuccess, "No success response", "'responses' has no status from 200 to 299; add the documented one, '200: {{}}' if it has no body");
+    public static readonly Rule UnknownError = Error(RuleIds.UnknownError, "Unknown error body", "'{0}' is no error body of plane.yaml{1}");
+    public static readonly Rule BehaviourRow = Error(RuleIds.BehaviourRow, "Behaviour names an unknown row", "'{0}' names '{1}', which is no row of {2}{3}");
+    public static readonly Rule PollOperation = Error(RuleIds.PollOperation, "Poll operation not usable", "'{0}' cannot poll this job: {1}");
+    public static readonly Rule ReplacedBy = Warning(RuleIds.ReplacedBy, "Unknown replacement", "'replaced_by' names '{0}', which is no operation of this plane{1}");
+
+    public static readonly Rule ExampleField = Warning(RuleIds.ExampleField, "Example has an undocumented field", "The example has '{0}', but {1} has no such row{2}; add the row, list the name under 'aliases', or mend the example");
+    public static readonly Rule ExampleValue = Warning(RuleIds.ExampleValue, "Example contradicts its table", "The example has {0} for '{1}', but its type is {2}; correct the row or mend the example");
+    public static readonly Rule ExampleMisses = Warning(RuleIds.ExampleMisses, "Example lacks a mandatory field", "The example lacks '{0}', which {1} says is mandatory; correct the row or mend the example");
+
+    public static readonly Rule DuplicateOperation = Error(RuleIds.DuplicateOperation, "Operation described twice", "Operation '{0}' is described in '{1}' too; keep one of the two files");
+    public static readonly Rule DuplicateMethod = Error(RuleIds.DuplicateMethod, "Two operations become one method", "Operation '{0}' becomes '{1}', as '{2}' does; give one of them another method name with 'method'");
+    public static readonly Rule NothingSelected = Warning(RuleIds.NothingSelected, "Selection matches nothing", "'{0}' in GesBundledSpec matches no operation of the packaged spec{1}");
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
+        DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
+        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType,
+        BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy,
+        ExampleField, ExampleValue, ExampleMisses,
+        DuplicateOperation, DuplicateMethod, NothingSelected,
+    ];
+
+    private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);
+
+    private static Rule Warning(string id, string title, string format) => new(id, title, format, Severity.Warning);
+}

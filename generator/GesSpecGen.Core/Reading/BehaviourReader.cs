@@ -1,0 +1,50 @@
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Reads <c>behaviour</c>.</summary>
+internal static class BehaviourReader
+{
+    public static BehaviourSpec Read(MapReader operation)
+    {
+        MapReader? map = operation.Map("behaviour", "'behaviour'");
+        if (map is null)
+            return new BehaviourSpec();
+        BehaviourSpec behaviour = new()
+        {
+            IsIdempotent = map.Node("idempotent") is null ? null : map.Flag("idempotent"),
+            Job = map.Map("job", "'job'") is { } job ? ReadJob(job) : null,
+            Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
+            Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
+        };
+        map.End();
+        return behaviour;
+    }
+
+    private static JobSpec? ReadJob(MapReader map)
+    {
+        Word? id = map.RequiredText("id", "id: job_id"), poll = map.RequiredText("poll", "poll: ShowJob");
+        map.End();
+        return id is null || poll is null ? null : new JobSpec(id, poll);
+    }
+
+    private static PollsSpec? ReadPolls(MapReader map)
+    {
+        Word? state = map.RequiredText("state", "state: status");
+        EquatableArray<Word> done = map.Texts("done"), failed = map.Texts("failed");
+        if (map.Node("done") is null)
+            map.Missing("done", "done: [success]");
+        PollsSpec? polls = state is null ? null : new PollsSpec(state, done, failed, map.Text("reason"), map.Text("progress"), map.Place);
+        map.End();
+        return polls;
+    }
+
+    private static PagesSpec? ReadPages(MapReader map)
+    {
+        Word? offset = map.RequiredText("offset", "offset: offset"), limit = map.RequiredText("limit", "limit: limit"), items = map.RequiredText("items", "items: job_list");
+        Word? total = map.Text("total");
+        map.End();
+        return offset is null || limit is null || items is null ? null : new PagesSpec(offset, limit, total, items);
+    }
+}

@@ -1,0 +1,48 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Reads <c>examples</c>.</summary>
+internal static class ExampleReader
+{
+    public static EquatableArray<ExampleSpec> ReadAll(MapReader operation)
+    {
+        List<ExampleSpec> examples = [];
+        foreach (YamlNode item in operation.List("examples"))
+            if (operation.AsMap("examples", item, "an example") is { } example && Read(example) is { } read)
+                examples.Add(read);
+        return examples.ToEquatableArray();
+    }
+
+    private static ExampleSpec? Read(MapReader map)
+    {
+        Word? title = map.RequiredText("title", "title: a finished import");
+        ExampleSpec? example = title is null ? null : new ExampleSpec(title);
+        if (map.Map("request", "an example's request") is { } request)
+        {
+            example = example is null ? null : example with
+            {
+                RequestUri = request.Text("uri"),
+                RequestHeaders = request.Entries("headers").Select(static entry => new ExampleHeader(entry.Key.Value, (entry.Value as YamlText)?.Value ?? "")).ToEquatableArray(),
+                RequestBody = request.Node("body"),
+            };
+            request.End();
+        }
+
+        if (map.Map("response", "an example's response") is { } response)
+        {
+            long? status = response.Number("status");
+            if (status is null && response.Node("status") is null)
+                response.Missing("status", "status: 200");
+            if (status is < 100 or > 599)
+                response.Findings.Add(Rules.WrongValue, response.Text("status")!.Place, Words.Of(status.Value), "status", "an HTTP status code from 100 to 599");
+            example = example is null ? null : example with { Status = (int?)status, ResponseBody = response.Node("body") };
+            response.End();
+        }
+
+        map.End();
+        return example;
+    }
+}

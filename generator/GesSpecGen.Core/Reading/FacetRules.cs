@@ -1,0 +1,45 @@
+using System.Globalization;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Checks that a row's keys suit its type: a range is for numbers, a length for texts and arrays.</summary>
+internal static class FacetRules
+{
+    public static void Check(RowSpec row, FindingList findings)
+    {
+        TypeKind kind = row.Type.Kind;
+        bool isText = kind is TypeKind.String or TypeKind.Named;
+        Demand(row.Range is null || row.Type.IsNumber || kind == TypeKind.String, "range", "numbers");
+        Demand(row.MinLength is null || isText || kind == TypeKind.Array, "min_length", "String and arrays");
+        Demand(row.MaxLength is null || isText || kind == TypeKind.Array, "max_length", "String and arrays");
+        Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
+        Demand(row.AbsentAs is null || kind is TypeKind.Integer or TypeKind.Long, "absent_as", "Integer and Long");
+        Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
+        CheckValue(row.Default, "default");
+        CheckValue(row.Const, "const");
+
+        void Demand(bool holds, string key, string forWhat)
+        {
+            if (!holds)
+                findings.Add(Rules.FacetDoesNotApply, row.Name.Place, key, row.Name.Text, row.Type.Name, forWhat);
+        }
+
+        void CheckValue(Word? value, string key)
+        {
+            if (value is not null && !Fits(value.Text, kind))
+                findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
+        }
+    }
+
+    /// <summary>Whether a text can stand for a value of a simple type.</summary>
+    public static bool Fits(string value, TypeKind kind) => kind switch
+    {
+        TypeKind.Integer => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        TypeKind.Long => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        TypeKind.Float or TypeKind.Double => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        TypeKind.Boolean => value is "true" or "false",
+        _ => true,
+    };
+}

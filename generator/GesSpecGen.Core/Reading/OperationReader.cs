@@ -1,0 +1,109 @@
+using System.Globalization;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Reads an operation file.</summary>
+internal static class OperationReader
+{
+    /// <summary>The operation, or null where it has no usable name or URI; the findings say so.</summary>
+    public static OperationSpec? Read(MapReader map)
+    {
+        Word? name = map.RequiredText("operation", "operation: ShowJob");
+        Word? page = map.RequiredText("page", "page: ges_03_0373");
+        Word? uri = map.RequiredText("uri", "uri: GET /v2/{project_id}/graphs");
+        OperationSpec read = new(name ?? Nowhere, page ?? Nowhere, (uri is null ? null : UriReader.Read(uri, map.Findings)) ?? UriReader.None)
+        {
+            Method = PascalName(map, "method", "a method"),
+            Summary = map.RequiredText("summary", "summary: Query the status of a job")?.Text ?? "",
+            Remarks = map.Text("remarks")?.Text ?? "",
+            DocumentedAs = map.Text("documented_as"),
+            Since = RowReader.Version(map, "since"),
+            Status = (OperationStatus)Enum.Parse(typeof(OperationStatus), map.OneOf("status", "current", "legacy", "deprecated")?.Text ?? "current", ignoreCase: true),
+            ReplacedBy = map.Text("replaced_by"),
+            Path = RowReader.ReadAll(map, "path"),
+            Query = RowReader.ReadAll(map, "query"),
+            Headers = RowReader.ReadAll(map, "headers"),
+            Body = map.Node("body") is { } body ? ReadBody(body, map) : null,
+            Responses = ReadResponses(map),
+            Behaviour = BehaviourReader.Read(map),
+            Examples = ExampleReader.ReadAll(map),
+            Notes = map.Texts("notes"),
+        };
+        map.End();
+        CheckPage(page, map.Findings);
+        if (name is not null && !CSharpName.IsPascal(name.Text))
+            map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of an operation", "", "write it in PascalCase: letters and digits, a capital first, such as 'ShowJob'");
+        return name is null || uri is null || ReferenceEquals(read.Uri, UriReader.None) || !CSharpName.IsPascal(name.Text) ? null : read;
+    }
+
+    private static Word Nowhere { get; } = new("", Place.FileStart);
+
+    private static Word? PascalName(MapReader map, string key, string what)
+    {
+        Word? name = map.Text(key);
+        if (name is null || CSharpName.IsPascal(name.Text))
+            return name;
+        map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of " + what, "", "write it in PascalCase, such as 'List' or 'GetDownloadLink'");
+        return null;
+    }
+
+    private static void CheckPage(Word? page, FindingList findings)
+    {
+        if (page is not null && !(page.Text.Length > 7 && page.Text.StartsWith("ges_", StringComparison.Ordinal) && page.Text.All(static c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
+            findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
+    }
+
+    private static BodySpec? ReadBody(YamlNode node, MapReader map)
+    {
+        switch (node)
+        {
+            case YamlText { IsNull: false } type:
+                return new BodySpec(default, TypeReference.Parse(type.Value), type.Place);
+            case YamlMap rows:
+                return new BodySpec(RowReader.ReadAll(rows.Entries, map.Findings), null, rows.Place);
+            default:
+                map.Findings.Add(Rules.WrongShape, node.Place, "body", node.Kind, "a map of rows or the name of a type");
+                return null;
+        }
+    }
+
+    private static EquatableArray<ResponseSpec> ReadResponses(MapReader map)
+    {
+        List<ResponseSpec> responses = [];
+        if (map.Node("responses") is null)
+            map.Missing("responses", "responses: { 200: {} }");
+        foreach (YamlEntry entry in map.Entries("responses"))
+        {
+            if (!int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int status) || status is < 100 or > 599)
+                map.Findings.Add(Rules.WrongValue, entry.Key.Place, entry.Key.Value, "responses", "an HTTP status code from 100 to 599");
+            else
+                responses.Add(ReadResponse(new ResponseSpec(status, entry.Key.Place), entry.Value, map));
+        }
+
+        return responses.ToEquatableArray();
+    }
+
+    private static ResponseSpec ReadResponse(ResponseSpec response, YamlNode node, MapReader map)
+    {
+        if (node is YamlText { IsNull: false } name)
+        {
+            return response.Status < 300
+                ? response with { Body = ReadBody(name, map) }
+                : response with { Error = new Word(name.Value, name.Place) };
+        }
+
+        // A row is a map; a description that is a text can only describe the status itself.
+        if (node is YamlMap words && words.Entries.FirstOrDefault(static entry => entry.Key.Value == "description")?.Value is YamlText)
+        {
+            MapReader described = new(words, "a response without a body", map.Findings);
+            response = response with { Description = described.Text("description")?.Text ?? "" };
+            described.End();
+            return response;
+        }
+
+        return response with { Body = ReadBody(node, map) };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Reads a plane.yaml.</summary>
+internal static class PlaneReader
+{
+    public static PlaneSpec? Read(MapReader map)
+    {
+        Word? name = map.RequiredText("plane", "plane: management");
+        Word? client = map.RequiredText("client", "client: GesManagementClient");
+        if (client is not null && !CSharpName.IsPascal(client.Text))
+        {
+            map.Findings.Add(Rules.UnusableName, client.Place, client.Text, "the name of a client", "", "write it in PascalCase, such as 'GesManagementClient'");
+            client = null;
+        }
+
+        string summary = map.Text("summary")?.Text ?? "";
+        EquatableArray<GroupSpec> groups = ReadGroups(map);
+        EquatableArray<ErrorSpec> errors = ReadErrors(map);
+        EquatableArray<RowSpec> headers = RowReader.ReadAll(map, "headers");
+        EquatableArray<StatusSpec> statuses = ReadStatuses(map);
+        map.End();
+        return name is null || client is null ? null : new PlaneSpec(name, client, summary) { Groups = groups, Errors = errors, Headers = headers, Statuses = statuses };
+    }
+
+    private static EquatableArray<GroupSpec> ReadGroups(MapReader map)
+    {
+        List<GroupSpec> groups = [];
+        foreach (YamlEntry entry in map.Entries("groups"))
+        {
+            if (map.AsMap(entry.Key.Value, entry.Value, "a group") is not { } group)
+                continue;
+            Word? property = RowReader.Pascal(group, "property");
+            string summary = group.Text("summary")?.Text ?? "";
+            group.End();
+            if (property is not null)
+                groups.Add(new GroupSpec(new Word(entry.Key.Value, entry.Key.Place), property, summary));
+            else if (group.Node("property") is null)
+                group.Missing("property", "property: Jobs");
+        }
+
+        return groups.ToEquatableArray();
+    }
+
+    private static EquatableArray<ErrorSpec> ReadErrors(MapReader map)
+    {
+        List<ErrorSpec> errors = [];
+        foreach (YamlEntry entry in map.Entries("errors"))
+        {
+            if (map.AsMap(entry.Key.Value, entry.Value, "an error body") is not { } error)
+                continue;
+            errors.Add(new ErrorSpec(new Word(entry.Key.Value, entry.Key.Place), error.Text("description")?.Text ?? "", RowReader.ReadAll(error, "members")));
+            error.End();
+        }
+
+        return errors.ToEquatableArray();
+    }
+
+    private static EquatableArray<StatusSpec> ReadStatuses(MapReader map)
+    {
+        List<StatusSpec> statuses = [];
+        foreach (YamlEntry entry in map.Entries("statuses"))
+        {
+            if (int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 100 and <= 599 && entry.Value is YamlText text)
+                statuses.Add(new StatusSpec(status, text.Value));
+            else
+                map.Findings.Add(Rules.WrongValue, entry.Key.Place, entry.Key.Value, "statuses", "an HTTP status code with a description, such as '404: The resource does not exist.'");
+        }
+
+        return statuses.ToEquatableArray();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Reading;
+
+/// <summary>Reads rows of parameter and body tables.</summary>
+internal static class RowReader
+{
+    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings);
+
+    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings) =>
+        entries.Select(entry => Read(entry, findings)).OfType<RowSpec>().ToEquatableArray();
+
+    private static RowSpec? Read(YamlEntry entry, FindingList findings)
+    {
+        if (entry.Value is not YamlMap map)
+        {
+            findings.Add(Rules.WrongShape, entry.Value.Place, entry.Key.Value, entry.Value.Kind, "a row such as { type: String, description: … }");
+            return null;
+        }
+
+        MapReader row = new(map, "a row", findings);
+        Word? type = row.RequiredText("type", "type: String");
+        RowSpec read = new(new Word(entry.Key.Value, entry.Key.Place), TypeReference.Parse(type?.Text ?? "String"), type ?? new Word("String", entry.Key.Place))
+        {
+            IsRequired = row.Flag("required"),
+            Description = row.Text("description")?.Text ?? "",
+            MemberName = Pascal(row, "name"),
+            Role = row.OneOf("is", "project", "credential")?.Text switch { "project" => RowRole.Project, "credential" => RowRole.Credential, _ => RowRole.Data },
+            Default = row.Text("default"),
+            Const = row.Text("const"),
+            Range = ReadRange(row),
+            MinLength = row.Number("min_length"),
+            MaxLength = row.Number("max_length"),
+            Format = row.OneOf("format", "utc-time", "date")?.Text switch { "utc-time" => RowFormat.UtcTime, "date" => RowFormat.Date, _ => RowFormat.None },
+            AbsentAs = row.Number("absent_as"),
+            IsEncodedAsString = EncodedAsString(row),
+            Aliases = row.Texts("aliases"),
+            Example = row.Text("example"),
+            Since = Version(row, "since"),
+            Deprecated = row.Text("deprecated"),
+            IsSensitive = row.Flag("sensitive"),
+        };
+        row.End();
+        FacetRules.Check(read, findings);
+        return read;
+    }
+
+    public static Word? Version(MapReader map, string key)
+    {
+        Word? version = map.Text(key);
+        if (version is null || version.Text.Split('.') is { Length: 3 } parts && parts.All(static part => part.Length > 0 && part.All(char.IsDigit)))
+            return version;
+        map.Findings.Add(Rules.WrongValue, version.Place, version.Text, key, "a version such as 2.1.18");
+        return null;
+    }
+
+    public static Word? Pascal(MapReader map, string key)
+    {
+        Word? name = map.Text(key);
+        if (name is null || CSharpName.IsPascal(name.Text))
+            return name;
+        map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of a member", "", "write it in PascalCase: letters and digits, a capital first");
+        return null;
+    }
+
+    private static bool EncodedAsString(MapReader row)
+    {
+        Word? encoded = row.Text("encoded");
+        if (encoded is { Text: not "string" })
+            row.Findings.Add(Rules.WrongValue, encoded.Place, encoded.Text, "encoded", "'string', the only other form that a number travels in");
+        return encoded is { Text: "string" };
+    }
+
+    private static RangeSpec? ReadRange(MapReader row)
+    {
+        YamlNode? node = row.Node("range");
+        if (node is null)
+            return null;
+        if (node is not YamlList { Items.Count: 2 } list || list.Items[0] is not YamlText from || list.Items[1] is not YamlText to)
+        {
+            row.Findings.Add(Rules.WrongShape, node.Place, "range", node.Kind, "a list of two numbers such as [1, 100], '~' for an open end");
+            return null;
+        }
+
+        foreach (YamlText bound in new[] { from, to })
+        {
+            if (bound.IsNull || decimal.TryParse(bound.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                continue;
+            row.Findings.Add(Rules.WrongValue, bound.Place, bound.Value, "range", "a number, or '~' for an open end");
+            return null;
+        }
+
+        return new RangeSpec(Bound(from), Bound(to));
+
+        static Word? Bound(YamlText text) => text.IsNull ? null : new Word(text.Value, text.Place);
+    }
+}

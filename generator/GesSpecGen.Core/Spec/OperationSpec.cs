@@ -1,0 +1,69 @@
+using GesSpecGen.Core.Findings;
+
+namespace GesSpecGen.Core.Spec;
+
+/// <summary>One documented method and URI, as its page describes it.</summary>
+public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
+{
+    public Word? Method { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    public string Remarks { get; init; } = "";
+
+    public Word? DocumentedAs { get; init; }
+
+    public Word? Since { get; init; }
+
+    public OperationStatus Status { get; init; }
+
+    public Word? ReplacedBy { get; init; }
+
+    public EquatableArray<RowSpec> Path { get; init; }
+
+    public EquatableArray<RowSpec> Query { get; init; }
+
+    public EquatableArray<RowSpec> Headers { get; init; }
+
+    public BodySpec? Body { get; init; }
+
+    public EquatableArray<ResponseSpec> Responses { get; init; }
+
+    public BehaviourSpec Behaviour { get; init; } = new();
+
+    public EquatableArray<ExampleSpec> Examples { get; init; }
+
+    public EquatableArray<Word> Notes { get; init; }
+
+    public ResponseSpec? Success => Responses.FirstOrDefault(static response => response.Status is >= 200 and < 300);
+}
+
+public enum OperationStatus
+{
+    Current,
+    Legacy,
+    Deprecated,
+}
+
+/// <summary>A method and a path, taken apart: <c>POST /v1.0/{project_id}/graphs/action?action_id=stop</c>.</summary>
+public sealed record UriSpec(string Verb, string Path, EquatableArray<UriPart> Parts, EquatableArray<ConstantQuery> ConstantQuery, Place Place);
+
+/// <summary>A stretch of a path: fixed text, or the name of a parameter.</summary>
+public sealed record UriPart(string Text, bool IsParameter);
+
+/// <summary>A query parameter that the URI itself fixes.</summary>
+public sealed record ConstantQuery(string Name, string Value);
+
+/// <summary>A request or response body: rows, or the name of a type.</summary>
+public sealed record BodySpec(EquatableArray<RowSpec> Rows, TypeReference? Type, Place Place);
+
+/// <summary>What the page says of one status code: rows, a shared error body, or words alone.</summary>
+public sealed record ResponseSpec(int Status, Place Place)
+{
+    public BodySpec? Body { get; init; }
+
+    /// <summary>Name of an error body of plane.yaml.</summary>
+    public Word? Error { get; init; }
+
+    public string Description { get; init; } = "";
+}

@@ -1,0 +1,49 @@
+namespace GesSpecGen.Core.Spec;
+
+/// <summary>The kinds of types that the documentation's tables know.</summary>
+public enum TypeKind
+{
+    String,
+    Integer,
+    Long,
+    Float,
+    Double,
+    Boolean,
+
+    /// <summary>Any JSON value.</summary>
+    Object,
+
+    /// <summary>A type described under <c>types</c>.</summary>
+    Named,
+    Array,
+    Map,
+}
+
+/// <summary>The type of a row, as written: <c>Array of ImportedFile</c>.</summary>
+public sealed record TypeReference(TypeKind Kind, string Name, TypeReference? Item = null)
+{
+    private const string ArrayOf = "Array of ";
+    private const string MapOf = "Map of ";
+
+    /// <summary>The words of the documentation for simple types.</summary>
+    public static IReadOnlyList<string> SimpleNames { get; } = ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"];
+
+    public static TypeReference Parse(string text)
+    {
+        text = text.Trim();
+        if (text.StartsWith(ArrayOf, StringComparison.Ordinal))
+            return new TypeReference(TypeKind.Array, text, Parse(text.Substring(ArrayOf.Length)));
+        if (text.StartsWith(MapOf, StringComparison.Ordinal))
+            return new TypeReference(TypeKind.Map, text, Parse(text.Substring(MapOf.Length)));
+        return SimpleNames.Contains(text)
+            ? new TypeReference((TypeKind)Enum.Parse(typeof(TypeKind), text), text)
+            : new TypeReference(TypeKind.Named, text);
+    }
+
+    /// <summary>What the type is in the end: the item of arrays of arrays.</summary>
+    public TypeReference Innermost => Item?.Innermost ?? this;
+
+    public bool IsNumber => Kind is TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double;
+
+    public override string ToString() => Name;
+}

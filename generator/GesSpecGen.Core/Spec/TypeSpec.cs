@@ -1,0 +1,7 @@
+namespace GesSpecGen.Core.Spec;
+
+/// <summary>A type described under <c>types</c>: rows, or a text with known values.</summary>
+public sealed record TypeSpec(Word Name, string Description, bool IsText, EquatableArray<RowSpec> Members, EquatableArray<ValueSpec> Values);
+
+/// <summary>A known value: the text that travels and the C# name that the file gives it.</summary>
+public sealed record ValueSpec(Word Text, Word? MemberName, string Description);

@@ -1,0 +1,45 @@
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core;
+
+/// <summary>The names that the client gives to what the documentation names. spec/README.md states the rules for people.</summary>
+public static class Naming
+{
+    /// <summary>What every object has; a member of the same name would hide it.</summary>
+    internal static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "ReferenceEquals", "Finalize"];
+
+    public static string Member(RowSpec row) => row.MemberName?.Text ?? Casing.Pascal(row.Name.Text);
+
+    public static string Argument(RowSpec row) => row.MemberName is { } name ? Casing.Camel(name.Text) : Casing.Camel(row.Name.Text);
+
+    public static string Value(ValueSpec value) => value.MemberName?.Text ?? Casing.Pascal(value.Text.Text);
+
+    public static string Request(string operation) => operation + "Request";
+
+    public static string Response(string operation) => operation + "Response";
+
+    /// <summary>The sub-client of a group: <c>JobsClient</c>.</summary>
+    public static string GroupClient(GroupSpec group) => group.Property.Text + "Client";
+
+    /// <summary>The method of an operation, without its suffix: the noun of the group goes, and <c>Show</c> reads <c>Get</c>.</summary>
+    public static string Method(OperationSpec operation, GroupSpec group)
+    {
+        if (operation.Method is { } given)
+            return given.Text;
+        string name = operation.Name.Text;
+        string singular = Casing.Pascal(group.Name.Text);
+        foreach (string noun in new[] { group.Property.Text, singular + "s", singular })
+        {
+            if (name.Length > noun.Length && name.EndsWith(noun, StringComparison.Ordinal))
+            {
+                name = name.Substring(0, name.Length - noun.Length);
+                break;
+            }
+        }
+
+        return name.StartsWith("Show", StringComparison.Ordinal) && (name.Length == 4 || char.IsUpper(name[4])) ? "Get" + name.Substring(4) : name;
+    }
+
+    /// <summary>The namespace part of a plane: <c>Management</c>.</summary>
+    public static string Plane(string plane) => Casing.Pascal(plane);
+}
