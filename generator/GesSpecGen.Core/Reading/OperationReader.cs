@@ -58,16 +58,10 @@ internal static class OperationReader
 
     private static BodySpec? ReadBody(YamlNode node, MapReader map)
     {
-        switch (node)
-        {
-            case YamlText { IsNull: false } type:
-                return new BodySpec(default, TypeReference.Parse(type.Value), type.Place);
-            case YamlMap rows:
-                return new BodySpec(RowReader.ReadAll(rows.Entries, map.Findings), null, rows.Place);
-            default:
-                map.Findings.Add(Rules.WrongShape, node.Place, "body", node.Kind, "a map of rows or the name of a type");
-                return null;
-        }
+        if (node is YamlMap rows)
+            return new BodySpec(RowReader.ReadAll(rows.Entries, map.Findings), rows.Place);
+        map.Findings.Add(Rules.WrongShape, node.Place, "body", node.Kind, "a map of rows; '{}' is an empty body");
+        return null;
     }
 
     private static EquatableArray<ResponseSpec> ReadResponses(MapReader map)
@@ -88,12 +82,8 @@ internal static class OperationReader
 
     private static ResponseSpec ReadResponse(ResponseSpec response, YamlNode node, MapReader map)
     {
-        if (node is YamlText { IsNull: false } name)
-        {
-            return response.Status < 300
-                ? response with { Body = ReadBody(name, map) }
-                : response with { Error = new Word(name.Value, name.Place) };
-        }
+        if (node is YamlText { IsNull: false } name && response.Status >= 300)
+            return response with { Error = new Word(name.Value, name.Place) };
 
         // A row is a map; a description that is a text can only describe the status itself.
         if (node is YamlMap words && words.Entries.FirstOrDefault(static entry => entry.Key.Value == "description")?.Value is YamlText)

@@ -54,8 +54,8 @@ public sealed record UriPart(string Text, bool IsParameter);
 /// <summary>A query parameter that the URI itself fixes.</summary>
 public sealed record ConstantQuery(string Name, string Value);
 
-/// <summary>A request or response body: rows, or the name of a type.</summary>
-public sealed record BodySpec(EquatableArray<RowSpec> Rows, TypeReference? Type, Place Place);
+/// <summary>The rows of a request or response body.</summary>
+public sealed record BodySpec(EquatableArray<RowSpec> Rows, Place Place);
 
 /// <summary>What the page says of one status code: rows, a shared error body, or words alone.</summary>
 public sealed record ResponseSpec(int Status, Place Place)

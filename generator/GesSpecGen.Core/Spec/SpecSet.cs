@@ -30,8 +30,4 @@ public sealed class SpecSet
     public PlaneSpec? Plane(string name) => Files.FirstOrDefault(file => file.Plane?.Name.Text == name)?.Plane;
 
     public TypeSpec? Type(string plane, string name) => _types.TryGetValue((plane, name), out TypeSpec type) ? type : null;
-
-    /// <summary>The rows of a body, whether they stand there or under the name of a type.</summary>
-    public EquatableArray<RowSpec> Rows(string plane, BodySpec body) =>
-        body.Type is { Kind: TypeKind.Named } named ? Type(plane, named.Name)?.Members ?? default : body.Rows;
 }

@@ -19,16 +19,16 @@ public static class Naming
     public static string Response(string operation) => operation + "Response";
 
     /// <summary>The sub-client of a group: <c>JobsClient</c>.</summary>
-    public static string GroupClient(GroupSpec group) => group.Property.Text + "Client";
+    public static string GroupClient(string property) => property + "Client";
 
     /// <summary>The method of an operation, without its suffix: the noun of the group goes, and <c>Show</c> reads <c>Get</c>.</summary>
-    public static string Method(OperationSpec operation, GroupSpec group)
+    public static string Method(OperationSpec operation, string group, string groupProperty)
     {
         if (operation.Method is { } given)
             return given.Text;
         string name = operation.Name.Text;
-        string singular = Casing.Pascal(group.Name.Text);
-        foreach (string noun in new[] { group.Property.Text, singular + "s", singular })
+        string singular = Casing.Pascal(group);
+        foreach (string noun in new[] { groupProperty, singular + "s", singular })
         {
             if (name.Length > noun.Length && name.EndsWith(noun, StringComparison.Ordinal))
             {

@@ -1,0 +1,37 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Checks the documented examples of a file against its tables.</summary>
+public static class ExampleCheck
+{
+    public static EquatableArray<Finding> Run(SpecFile file, SharedSpec shared)
+    {
+        if (file.Operation is not { } operation || operation.Examples.Count == 0)
+            return default;
+        FindingList findings = new(file.Path);
+        SharedPlane? plane = shared.Plane(file.PlaneName);
+        ExampleWalk walk = new(name => file.Types.Concat(plane?.Types ?? default).FirstOrDefault(type => type.Name.Text == name), findings);
+        foreach (ExampleSpec example in operation.Examples)
+        {
+            if (example.RequestBody is { } request)
+                walk.Body(request, operation.Body?.Rows ?? default, "the request body", demandsRequired: true);
+            if (example.ResponseBody is { } response && Rows(operation, plane, example.Status ?? 0) is { } rows)
+                walk.Body(response, rows, $"the body of status {Words.Of(example.Status ?? 0)}", demandsRequired: false);
+        }
+
+        return findings.ToArray();
+    }
+
+    // A status that the page documents without a table has an error body all the same.
+    private static EquatableArray<RowSpec>? Rows(OperationSpec operation, SharedPlane? plane, int status)
+    {
+        ResponseSpec? response = operation.Responses.FirstOrDefault(response => response.Status == status);
+        if (response?.Body is { } body)
+            return body.Rows;
+        string? error = response?.Error?.Text ?? operation.Responses.FirstOrDefault(static other => other.Error is not null)?.Error?.Text;
+        return plane?.Errors.FirstOrDefault(known => known.Name.Text == error)?.Members;
+    }
+}

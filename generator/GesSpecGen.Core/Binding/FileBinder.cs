@@ -1,0 +1,79 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Checks one spec file against the names of all, and models the source that it becomes.</summary>
+public static class FileBinder
+{
+    public static BoundFile Bind(SpecFile file, SpecIndex index, Settings settings)
+    {
+        FindingList findings = new(file.Path);
+        string plane = file.PlaneName ?? "";
+        TypeBinder types = new(file, index, findings);
+        List<TypeSpec> owned = [.. file.Types.Where(type => index.Type(plane, type.Name.Text)?.Path == file.Path)];
+        SourceModel source = new(HintName(file), Namespace(settings, plane), settings.IsPublic)
+        {
+            Objects = TypesBinder.Objects(owned, types, findings),
+            Texts = TypesBinder.Texts(owned),
+        };
+        TypeNameCheck.Run(file, index, findings);
+        bool isEmitted = file.Operation is { } named && index.Operation(plane, named.Name.Text)?.Path == file.Path;
+        if (isEmitted && Group(file, index, findings) is { } group && OperationCheck.Passes(file, file.Operation!, index, findings))
+        {
+            OperationBinder binder = new(file, file.Operation!, group, index, types, findings);
+            OperationModel operation = binder.Bind();
+            source = source with { Operation = operation, Objects = binder.Objects.Concat(source.Objects).ToEquatableArray() };
+        }
+
+        bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Texts.Count == 0;
+        return new BoundFile(isEmpty ? null : source, findings.ToArray());
+    }
+
+    /// <summary>The client of a plane, with the groups that have something to offer; null where nothing of the plane is emitted.</summary>
+    public static PlaneModel? BindPlane(IndexedPlane plane, SpecIndex index, Settings settings)
+    {
+        HashSet<string> used = new(index.Operations.Where(operation => operation.Plane == plane.Name).Select(static operation => operation.Group), StringComparer.Ordinal);
+        EquatableArray<GroupModel> groups = plane.Groups.Where(group => used.Contains(group.Name))
+            .Select(static group => new GroupModel(group.Client, group.Property, Words.Sentence(group.Summary))).ToEquatableArray();
+        return groups.Count == 0
+            ? null
+            : new PlaneModel($"{Naming.Plane(plane.Name)}/{plane.Client}.g.cs", Namespace(settings, plane.Name), settings.IsPublic, plane.Client, Words.Sentence(plane.Summary), groups);
+    }
+
+    private static string Namespace(Settings settings, string plane) => $"{settings.Namespace}.{Naming.Plane(plane)}";
+
+    private static string HintName(SpecFile file)
+    {
+        string plane = Naming.Plane(file.PlaneName ?? "");
+        if (file.Operation is { } operation)
+            return $"{plane}/{Casing.Pascal(file.GroupName ?? "")}/{operation.Name.Text}.g.cs";
+        return file.IsBundled ? $"{plane}/Types.g.cs" : $"{plane}/OwnTypes.g.cs";
+    }
+
+    private static IndexedGroup? Group(SpecFile file, SpecIndex index, FindingList findings)
+    {
+        Place place = file.Operation!.Name.Place;
+        if (file.PlaneName is not { } planeName || file.GroupName is not { } groupName)
+        {
+            string missing = file.PlaneName is null ? "plane" : "group";
+            findings.Add(Rules.UnplacedFile, place, missing == "plane" ? "plane and group" : missing, missing);
+            return null;
+        }
+
+        if (index.Plane(planeName) is not { } plane)
+        {
+            findings.Add(Rules.UnknownPlane, place, planeName, Nearest.Hint(planeName, index.Planes.Select(static known => known.Name)));
+            return null;
+        }
+
+        IndexedGroup? group = plane.Groups.FirstOrDefault(group => group.Name == groupName);
+        if (group is null)
+            findings.Add(Rules.UnknownGroup, place, planeName, groupName, Nearest.Hint(groupName, plane.Groups.Select(static known => known.Name)));
+        return group;
+    }
+}
+
+/// <summary>What a file becomes, and what is wrong with it. The first does not change when the second moves.</summary>
+public sealed record BoundFile(SourceModel? Source, EquatableArray<Finding> Findings);

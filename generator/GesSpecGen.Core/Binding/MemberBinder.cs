@@ -1,0 +1,75 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Turns the rows of one emitted type into its members. A row that cannot become one is left out, and a finding says why.</summary>
+internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder types, FindingList findings)
+{
+    private readonly Dictionary<string, string> _rowByMember = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _rowByWireName = new(StringComparer.Ordinal);
+
+    /// <summary>Members for the rows that carry data; the project and the credential are bound elsewhere.</summary>
+    public EquatableArray<MemberModel> Bind(EquatableArray<RowSpec> rows)
+    {
+        _rowByWireName.Clear();
+        foreach (RowSpec row in rows)
+            _rowByWireName[row.Name.Text] = row.Name.Text;
+        return rows.Where(static row => row.Role == RowRole.Data).Select(Bind).OfType<MemberModel>().ToEquatableArray();
+    }
+
+    private MemberModel? Bind(RowSpec row)
+    {
+        TypeModel? type = types.Bind(row);
+        string name = Naming.Member(row);
+        if (!IsUsable(row, name) || !AreFree(row) || type is null)
+            return null;
+        return new MemberModel(row.Name.Text, name, type)
+        {
+            IsRequired = row.IsRequired && role != ObjectRole.Response,
+            Documentation = Documentation.Of(row),
+            AbsentAs = row.AbsentAs,
+            IsEncodedAsString = row.IsEncodedAsString,
+            Aliases = row.Aliases.Select(static alias => alias.Text).ToEquatableArray(),
+            Const = row.Const?.Text,
+            Obsolete = row.Deprecated?.Text,
+        };
+    }
+
+    private bool IsUsable(RowSpec row, string name)
+    {
+        Place place = row.MemberName?.Place ?? row.Name.Place;
+        if (!CSharpName.IsPascal(name))
+            findings.Add(Rules.UnusableName, place, row.Name.Text, "the name of a member", "", "give the row one with 'name', such as { name: Label, type: … }");
+        else if (row.Name.Text.IndexOf('"') >= 0 || row.Name.Text.Any(char.IsControl))
+            findings.Add(Rules.UnusableName, place, row.Name.Text, "a JSON name", "", "names have neither quotation marks nor control characters");
+        else if (ReservedNames.Owner(name, typeName, role) is { } owner)
+            findings.Add(Rules.ReservedName, place, row.Name.Text, name, owner);
+        else if (_rowByMember.TryGetValue(name, out string first))
+            findings.Add(Rules.SameMember, place, first, row.Name.Text, name);
+        else
+        {
+            _rowByMember.Add(name, row.Name.Text);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool AreFree(RowSpec row)
+    {
+        foreach (Word alias in row.Aliases)
+        {
+            if (_rowByWireName.TryGetValue(alias.Text, out string other))
+            {
+                findings.Add(Rules.SameMember, alias.Place, other, alias.Text, Naming.Member(row));
+                return false;
+            }
+
+            _rowByWireName.Add(alias.Text, row.Name.Text);
+        }
+
+        return true;
+    }
+}

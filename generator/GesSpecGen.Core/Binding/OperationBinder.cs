@@ -1,0 +1,131 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Turns an operation into its client method with its request and response type.</summary>
+internal sealed class OperationBinder(SpecFile file, OperationSpec operation, IndexedGroup group, SpecIndex index, TypeBinder types, FindingList findings)
+{
+    /// <summary>The request and response types, in this order.</summary>
+    public List<ObjectModel> Objects { get; } = [];
+
+    public OperationModel Bind()
+    {
+        ObjectModel? request = BindRequest();
+        ObjectModel response = BindResponse();
+        if (request is not null)
+            Objects.Add(request);
+        Objects.Add(response);
+        EquatableArray<MemberModel> arguments = BindArguments();
+        return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
+        {
+            Summary = Words.Sentence(operation.Summary),
+            Remarks = Remarks(),
+            Path = operation.Uri.Parts.Select(BindPart).ToEquatableArray(),
+            ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
+            Arguments = arguments,
+            Request = request?.Name,
+            RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
+            Response = response.Name,
+            IsIdempotent = operation.Behaviour.IsIdempotent ?? operation.Uri.Verb is "GET" or "HEAD" or "DELETE",
+            Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
+            Pages = BehaviourBinder.BindPages(operation, request, response, findings),
+            Obsolete = Obsolete(),
+        };
+    }
+
+    private ObjectModel? BindRequest()
+    {
+        bool hasBody = operation.Body is not null;
+        if (!hasBody && !operation.Query.Concat(operation.Headers).Any(static row => row.Role == RowRole.Data))
+            return null;
+        string name = Naming.Request(operation.Name.Text);
+        MemberBinder members = new(name, ObjectRole.Request, types, findings);
+        return new ObjectModel(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
+        {
+            Query = members.Bind(operation.Query),
+            Headers = members.Bind(operation.Headers),
+            Members = members.Bind(operation.Body?.Rows ?? default),
+            HasBody = hasBody,
+        };
+    }
+
+    private ObjectModel BindResponse()
+    {
+        string name = Naming.Response(operation.Name.Text);
+        ResponseSpec? success = operation.Success;
+        if (success is null)
+            findings.Add(Rules.NoSuccess, operation.Name.Place);
+        EquatableArray<RowSpec> rows = success?.Body?.Rows ?? default;
+        MemberBinder members = new(name, ObjectRole.Response, types, findings);
+        return new ObjectModel(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows))
+        {
+            JobStatus = BehaviourBinder.BindPolls(operation, index, file.PlaneName ?? "", findings),
+        };
+    }
+
+    private EquatableArray<MemberModel> BindArguments()
+    {
+        Dictionary<string, RowSpec> rows = operation.Path.GroupBy(static row => row.Name.Text).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+        List<string> placeholders = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)];
+        foreach (RowSpec row in operation.Path.Where(row => !placeholders.Contains(row.Name.Text)))
+            findings.Add(Rules.NotInUri, row.Name.Place, row.Name.Text, Nearest.Hint(row.Name.Text, placeholders));
+        List<MemberModel> arguments = [];
+        foreach (string placeholder in placeholders.Distinct())
+        {
+            if (!rows.TryGetValue(placeholder, out RowSpec row))
+                findings.Add(Rules.NoPathRow, operation.Uri.Place, placeholder, Nearest.Hint(placeholder, rows.Keys));
+            else if (row.Role == RowRole.Data && BindArgument(row, arguments) is { } argument)
+                arguments.Add(argument);
+        }
+
+        return arguments.ToEquatableArray();
+    }
+
+    private MemberModel? BindArgument(RowSpec row, List<MemberModel> before)
+    {
+        string name = Naming.Argument(row);
+        if (CSharpName.IsKeyword(name) || !CSharpName.IsIdentifier(name))
+            findings.Add(Rules.UnusableName, row.Name.Place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
+        else if (name is "request" or "cancellationToken")
+            findings.Add(Rules.ReservedName, row.Name.Place, row.Name.Text, name, "every method");
+        else if (before.FirstOrDefault(other => other.Name == name) is { } same)
+            findings.Add(Rules.SameMember, row.Name.Place, same.WireName, row.Name.Text, name);
+        else if (types.Bind(row) is { } type)
+            return new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) };
+        return null;
+    }
+
+    private PathPartModel BindPart(UriPart part)
+    {
+        if (!part.IsParameter)
+            return new PathPartModel(PathPartKind.Text, part.Text);
+        RowSpec? row = operation.Path.FirstOrDefault(row => row.Name.Text == part.Text);
+        return row?.Role == RowRole.Project
+            ? new PathPartModel(PathPartKind.Project, "")
+            : new PathPartModel(PathPartKind.Argument, row is null ? Casing.Camel(part.Text) : Naming.Argument(row));
+    }
+
+    private string Remarks()
+    {
+        string since = operation.Since is { } version ? $"Since version {version.Text}." : "";
+        return string.Join(" ", new[] { Words.Sentence(operation.Remarks), since }.Where(static text => text.Length > 0));
+    }
+
+    private string? Obsolete()
+    {
+        if (operation.Status == OperationStatus.Current)
+            return null;
+        if (operation.ReplacedBy is not { } replacement)
+            return operation.Status == OperationStatus.Legacy ? "A later version of the API replaces this operation." : "The service has deprecated this operation.";
+        string plane = file.PlaneName ?? "";
+        if (index.Operation(plane, replacement.Text) is not { } known)
+        {
+            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, Nearest.Hint(replacement.Text, index.Operations.Where(other => other.Plane == plane).Select(static other => other.Name)));
+            return $"{replacement.Text} replaces this operation.";
+        }
+
+        return $"Use {known.Client}.{known.Method}Async.";
+    }
+}

@@ -1,0 +1,23 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Checks of an operation as a whole.</summary>
+internal static class OperationCheck
+{
+    /// <summary>False where the operation cannot be emitted beside the others.</summary>
+    public static bool Passes(SpecFile file, OperationSpec operation, SpecIndex index, FindingList findings)
+    {
+        string planeName = file.PlaneName ?? "";
+        EquatableArray<string> errors = index.Plane(planeName)?.Errors ?? default;
+        foreach (ResponseSpec response in operation.Responses)
+            if (response.Error is { } error && !errors.Contains(error.Text))
+                findings.Add(Rules.UnknownError, error.Place, error.Text, Nearest.Hint(error.Text, errors));
+        IndexedOperation self = index.Operation(planeName, operation.Name.Text)!;
+        IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && other.Method == self.Method && string.CompareOrdinal(other.Name, self.Name) < 0);
+        if (twin is not null)
+            findings.Add(Rules.DuplicateMethod, operation.Name.Place, operation.Name.Text, self.Method + "Async", twin.Name);
+        return twin is null;
+    }
+}

@@ -1,0 +1,62 @@
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>The names that files know of each other. Small and without positions, so that most edits leave it equal.</summary>
+public sealed class SpecIndex : IEquatable<SpecIndex>
+{
+    private readonly Dictionary<(string, string), IndexedOperation> _operations;
+    private readonly Dictionary<(string, string), IndexedType> _types;
+
+    internal SpecIndex(EquatableArray<IndexedPlane> planes, EquatableArray<IndexedOperation> operations, EquatableArray<IndexedType> types)
+    {
+        Planes = planes;
+        Operations = operations;
+        Types = types;
+        _operations = operations.ToDictionary(static operation => (operation.Plane, operation.Name));
+        _types = types.ToDictionary(static type => (type.Plane, type.Name));
+    }
+
+    public EquatableArray<IndexedPlane> Planes { get; }
+
+    /// <summary>The operations that are emitted, one of each name.</summary>
+    public EquatableArray<IndexedOperation> Operations { get; }
+
+    /// <summary>The types that are emitted, one of each name.</summary>
+    public EquatableArray<IndexedType> Types { get; }
+
+    public IndexedPlane? Plane(string name) => Planes.FirstOrDefault(plane => plane.Name == name);
+
+    public IndexedOperation? Operation(string plane, string name) => _operations.TryGetValue((plane, name), out IndexedOperation operation) ? operation : null;
+
+    public IndexedType? Type(string plane, string name) => _types.TryGetValue((plane, name), out IndexedType type) ? type : null;
+
+    public bool Equals(SpecIndex? other) => other is not null && Planes.Equals(other.Planes) && Operations.Equals(other.Operations) && Types.Equals(other.Types);
+
+    public override bool Equals(object? obj) => Equals(obj as SpecIndex);
+
+    public override int GetHashCode() => unchecked((Operations.GetHashCode() * 31) + Types.GetHashCode());
+}
+
+/// <summary>A plane: its client, its groups and the names of its error bodies.</summary>
+public sealed record IndexedPlane(string Name, string Client, string Summary, EquatableArray<IndexedGroup> Groups, EquatableArray<string> Errors);
+
+/// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>
+public sealed record IndexedOperation(string Plane, string Group, string Name, string Path)
+{
+    public string Client { get; init; } = "";
+
+    public string Method { get; init; } = "";
+
+    /// <summary>The wire names of the path parameters that become arguments.</summary>
+    public EquatableArray<string> Arguments { get; init; }
+
+    public bool HasRequiredRequest { get; init; }
+
+    public bool ReadsJobs { get; init; }
+}
+
+/// <summary>A type, the file that defines it, and whether other files may use it.</summary>
+public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared);
+
+public sealed record IndexedGroup(string Name, string Client, string Property, string Summary);

@@ -1,0 +1,109 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Decides which files count: the consumer's before the packaged ones, the chosen ones among those, and what they need.</summary>
+public static class SpecIndexBuilder
+{
+    public static IndexResult Build(IEnumerable<SpecFile> files, Selection selection)
+    {
+        // The order of the files must not matter; a consumer's own file comes before the packaged one that it replaces.
+        List<SpecFile> ordered = [.. files.OrderBy(static file => file.IsBundled).ThenBy(static file => file.LogicalPath, StringComparer.Ordinal).ThenBy(static file => file.Path, StringComparer.Ordinal)];
+        List<Finding> findings = [];
+        List<IndexedPlane> planes = Planes(ordered);
+        Dictionary<(string, string), SpecFile> candidates = Candidates(ordered, findings);
+        HashSet<SpecFile> chosen = new(candidates.Values.Where(file => IsChosen(file, selection)), ReferenceComparer.Instance);
+        AddNeeded(chosen, candidates);
+        findings.AddRange(SelectionFindings.Of(selection, ordered));
+        List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
+        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings)), findings.ToEquatableArray());
+    }
+
+    private static bool IsChosen(SpecFile file, Selection selection) =>
+        !file.IsBundled || selection.Includes(file.PlaneName ?? "", file.GroupName ?? "", file.Operation!.Name.Text);
+
+    private static List<IndexedPlane> Planes(List<SpecFile> files) =>
+    [
+        .. files.Select(static file => file.Plane).OfType<PlaneSpec>().GroupBy(static plane => plane.Name.Text).Select(static same => same.First())
+            .OrderBy(static plane => plane.Name.Text, StringComparer.Ordinal)
+            .Select(static plane => new IndexedPlane(
+                plane.Name.Text,
+                plane.Client.Text,
+                plane.Summary,
+                plane.Groups.Select(static group => new IndexedGroup(group.Name.Text, Naming.GroupClient(group.Property.Text), group.Property.Text, group.Summary)).ToEquatableArray(),
+                plane.Errors.Select(static error => error.Name.Text).ToEquatableArray())),
+    ];
+
+    private static Dictionary<(string, string), SpecFile> Candidates(List<SpecFile> files, List<Finding> findings)
+    {
+        Dictionary<(string, string), SpecFile> byName = [];
+        foreach (SpecFile file in files)
+        {
+            if (file.Operation is not { } operation)
+                continue;
+            (string, string) key = (file.PlaneName ?? "", operation.Name.Text);
+            if (!byName.TryGetValue(key, out SpecFile first))
+                byName.Add(key, file);
+            else if (first.IsBundled == file.IsBundled)
+                findings.Add(new Finding(Rules.DuplicateOperation, file.Path, operation.Name.Place, new EquatableArray<string>([operation.Name.Text, first.LogicalPath])));
+        }
+
+        return byName;
+    }
+
+    // A job handle polls an operation that the consumer may not have chosen.
+    private static void AddNeeded(HashSet<SpecFile> chosen, Dictionary<(string, string), SpecFile> candidates)
+    {
+        foreach (SpecFile file in chosen.ToList())
+            if (file.Operation!.Behaviour.Job is { } job && candidates.TryGetValue((file.PlaneName ?? "", job.Poll.Text), out SpecFile poll))
+                chosen.Add(poll);
+    }
+
+    private static IndexedOperation Index(SpecFile file, List<IndexedPlane> planes)
+    {
+        OperationSpec operation = file.Operation!;
+        IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
+        return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
+        {
+            Client = group?.Client ?? "",
+            Method = group is null ? "" : Naming.Method(operation, group.Name, group.Property),
+            Arguments = operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)
+                .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data)).ToEquatableArray(),
+            HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
+            ReadsJobs = operation.Behaviour.Polls is not null,
+        };
+    }
+
+    private static EquatableArray<IndexedType> Types(List<SpecFile> files, HashSet<SpecFile> chosen, List<Finding> findings)
+    {
+        Dictionary<(string, string), (SpecFile File, TypeSpec Type)> types = [];
+        foreach (SpecFile file in files.Where(file => file.Operation is null || chosen.Contains(file)))
+        {
+            foreach (TypeSpec type in file.Types)
+            {
+                (string, string) key = (file.PlaneName ?? "", type.Name.Text);
+                if (!types.TryGetValue(key, out (SpecFile File, TypeSpec Type) first))
+                    types.Add(key, (file, type));
+                else if (first.File.IsBundled == file.IsBundled)
+                    findings.Add(new Finding(Rules.DuplicateType, file.Path, type.Name.Place, new EquatableArray<string>([type.Name.Text, first.File.LogicalPath])));
+            }
+        }
+
+        return types.Select(static type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null))
+            .OrderBy(static type => type.Plane + "/" + type.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<SpecFile>
+    {
+        public static ReferenceComparer Instance { get; } = new();
+
+        public bool Equals(SpecFile x, SpecFile y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(SpecFile file) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(file);
+    }
+}
+
+/// <summary>The index, and what the files together do wrong.</summary>
+public sealed record IndexResult(SpecIndex Index, EquatableArray<Finding> Findings);

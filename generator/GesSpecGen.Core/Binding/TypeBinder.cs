@@ -1,0 +1,59 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Finds the C# type for a documented one.</summary>
+internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList findings)
+{
+    /// <summary>The type of a row, or null where a finding says that it is not known.</summary>
+    public TypeModel? Bind(RowSpec row)
+    {
+        if (row.Format == RowFormat.UtcTime)
+            return new TypeModel(ValueKind.UtcTime);
+        if (row.Format == RowFormat.Date)
+            return new TypeModel(ValueKind.Date);
+        return Bind(row.Type, row);
+    }
+
+    private TypeModel? Bind(TypeReference type, RowSpec row)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.Array or TypeKind.Map:
+                TypeModel? item = Bind(type.Item!, row);
+                return item is null ? null : new TypeModel(type.Kind == TypeKind.Array ? ValueKind.List : ValueKind.Map, "", item);
+            case TypeKind.Named:
+                if (index.Type(Plane, type.Name) is { } known && IsVisible(known))
+                    return new TypeModel(known.IsText ? ValueKind.Text : ValueKind.Object, type.Name);
+                findings.Add(Rules.UnknownType, row.TypeWord.Place, type.Name, row.Name.Text, Remedy(type.Name));
+                return null;
+            default:
+                return new TypeModel(Simple(type.Kind));
+        }
+    }
+
+    private string Plane => file.PlaneName ?? "";
+
+    private bool IsVisible(IndexedType type) => type.IsShared || type.Path == file.Path;
+
+    private string Remedy(string name)
+    {
+        if (index.Type(Plane, name) is not null)
+            return ", because another page has it for itself; move it to types.yaml";
+        IEnumerable<string> candidates = index.Types.Where(other => other.Plane == Plane && IsVisible(other)).Select(static other => other.Name).Concat(TypeReference.SimpleNames);
+        return Nearest.Of(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "; describe it under 'types'";
+    }
+
+    private static ValueKind Simple(TypeKind kind) => kind switch
+    {
+        TypeKind.String => ValueKind.String,
+        TypeKind.Integer => ValueKind.Int32,
+        TypeKind.Long => ValueKind.Int64,
+        TypeKind.Float => ValueKind.Single,
+        TypeKind.Double => ValueKind.Double,
+        TypeKind.Boolean => ValueKind.Boolean,
+        _ => ValueKind.Any,
+    };
+}

@@ -1,0 +1,34 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Checks the names of a file's types against what the emitter names itself, and that an operation file needs its types.</summary>
+internal static class TypeNameCheck
+{
+    public static void Run(SpecFile file, SpecIndex index, FindingList findings)
+    {
+        string plane = file.PlaneName ?? "";
+        foreach (TypeSpec type in file.Types)
+            if (Owner(type.Name.Text, plane, index) is { } owner)
+                findings.Add(Rules.ReservedType, type.Name.Place, type.Name.Text, owner);
+        if (file.Operation is not { } operation)
+            return;
+        HashSet<string> used = new(AllRows(file, operation).Select(static row => row.Type.Innermost.Name), StringComparer.Ordinal);
+        foreach (TypeSpec type in file.Types.Where(type => !used.Contains(type.Name.Text)))
+            findings.Add(Rules.UnusedType, type.Name.Place, type.Name.Text);
+    }
+
+    private static string? Owner(string name, string plane, SpecIndex index)
+    {
+        if (index.Plane(plane) is { } known && (name == known.Client || known.Groups.Any(group => group.Client == name)))
+            return "a client";
+        IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name)));
+        return operation is null ? null : $"what operation {operation.Name} takes or answers";
+    }
+
+    private static IEnumerable<RowSpec> AllRows(SpecFile file, OperationSpec operation) =>
+        operation.Path.Concat(operation.Query).Concat(operation.Headers).Concat(operation.Body?.Rows ?? default)
+            .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default))
+            .Concat(file.Types.SelectMany(static type => type.Members));
+}

@@ -1,0 +1,34 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>What an emitted object is for.</summary>
+public enum ObjectRole
+{
+    /// <summary>Part of a request or response.</summary>
+    Part,
+    Request,
+    Response,
+}
+
+/// <summary>An emitted class. A request may also have members that travel in the query or in headers.</summary>
+public sealed record ObjectModel(string Name, string Documentation, ObjectRole Role, EquatableArray<MemberModel> Members)
+{
+    public EquatableArray<MemberModel> Query { get; init; }
+
+    public EquatableArray<MemberModel> Headers { get; init; }
+
+    /// <summary>The request has a JSON body, be it an empty one.</summary>
+    public bool HasBody { get; init; }
+
+    /// <summary>Set on the response of an operation that reads a job.</summary>
+    public JobStatusModel? JobStatus { get; init; }
+
+    public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members);
+}
+
+/// <summary>How a response tells where its job stands: members, and the states that end it.</summary>
+public sealed record JobStatusModel(string State, bool StateIsText, EquatableArray<string> Done, EquatableArray<string> Failed, string? Reason, string? Progress);
+
+/// <summary>An emitted text type with known values.</summary>
+public sealed record TextModel(string Name, string Documentation, EquatableArray<KnownValueModel> Values);
+
+public sealed record KnownValueModel(string Text, string Name, string Documentation);

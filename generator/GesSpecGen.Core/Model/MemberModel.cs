@@ -1,0 +1,22 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>One member of an emitted type, or one argument of a method. Without positions: moving a row in its file changes nothing here.</summary>
+public sealed record MemberModel(string WireName, string Name, TypeModel Type)
+{
+    public bool IsRequired { get; init; }
+
+    /// <summary>Sentences for the documentation comment.</summary>
+    public string Documentation { get; init; } = "";
+
+    public long? AbsentAs { get; init; }
+
+    public bool IsEncodedAsString { get; init; }
+
+    public EquatableArray<string> Aliases { get; init; }
+
+    /// <summary>The one value that is always sent; such a member has no property.</summary>
+    public string? Const { get; init; }
+
+    /// <summary>What to use instead, where the member is obsolete.</summary>
+    public string? Obsolete { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>One client method.</summary>
+public sealed record OperationModel(string Name, string Method, string GroupClient, string Verb, string UriTemplate, string Page)
+{
+    /// <summary>Sentences for the documentation comment: what it does.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Sentences for the documentation comment: where it comes from and what to know.</summary>
+    public string Remarks { get; init; } = "";
+
+    /// <summary>The path in stretches; a stretch that is no text is an argument, or the project.</summary>
+    public EquatableArray<PathPartModel> Path { get; init; }
+
+    /// <summary>The query that the operation always sends, with its question mark.</summary>
+    public string ConstantQuery { get; init; } = "";
+
+    public EquatableArray<MemberModel> Arguments { get; init; }
+
+    /// <summary>The request type, where there is more to say than the path.</summary>
+    public string? Request { get; init; }
+
+    public bool RequestIsRequired { get; init; }
+
+    public string Response { get; init; } = "";
+
+    public bool IsIdempotent { get; init; }
+
+    public JobModel? Job { get; init; }
+
+    public PagesModel? Pages { get; init; }
+
+    /// <summary>What to use instead, where the operation is obsolete.</summary>
+    public string? Obsolete { get; init; }
+}
+
+public enum PathPartKind
+{
+    Text,
+    Argument,
+    Project,
+}
+
+public sealed record PathPartModel(PathPartKind Kind, string Text);
+
+/// <summary>The operation starts a job: the response member with its id, and the call that reads it.</summary>
+/// <param name="Id">Member of the response that names the job.</param>
+/// <param name="Client">Sub-client of the poll operation.</param>
+/// <param name="Method">Its method.</param>
+/// <param name="Response">Its response type.</param>
+/// <param name="Arguments">Its arguments in order, in terms of the starting method; the job's id is <c>jobId</c>.</param>
+public sealed record JobModel(string Id, string Client, string Method, string Response, EquatableArray<string> Arguments);
+
+/// <summary>Offset paging: members of request and response.</summary>
+public sealed record PagesModel(string Offset, string Limit, string? Total, string Items, string ItemType);

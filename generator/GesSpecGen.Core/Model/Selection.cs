@@ -1,0 +1,56 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>Which operations of the packaged spec to emit: <c>management/job</c>, <c>management/graph/List*</c>, <c>!management/graph/Delete*</c>, <c>all</c>, <c>none</c>. The last match wins.</summary>
+public sealed record Selection(EquatableArray<string> Patterns)
+{
+    public static Selection Default { get; } = Parse("management");
+
+    /// <summary>Takes a list apart; semicolons, commas and line breaks separate.</summary>
+    public static Selection Parse(string text) =>
+        new(text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray());
+
+    /// <summary>Whether an operation, given as <c>plane/group/Operation</c>, is chosen.</summary>
+    public bool Includes(string plane, string group, string operation)
+    {
+        string name = $"{plane}/{group}/{operation}";
+        bool included = false;
+        foreach (string pattern in Patterns)
+            if (Matches(pattern.TrimStart('!'), name))
+                included = pattern[0] != '!';
+        return included;
+    }
+
+    /// <summary>Whether a pattern covers an operation: <c>*</c> stands for any letters, a shorter pattern covers all that lies below.</summary>
+    public static bool Matches(string pattern, string name)
+    {
+        if (pattern is "all")
+            return true;
+        string[] wanted = pattern.Split('/'), parts = name.Split('/');
+        if (wanted.Length > parts.Length)
+            return false;
+        for (int i = 0; i < wanted.Length; i++)
+            if (!MatchesPart(wanted[i], parts[i]))
+                return false;
+        return true;
+    }
+
+    private static bool MatchesPart(string pattern, string part)
+    {
+        string[] pieces = pattern.Split('*');
+        if (pieces.Length == 1)
+            return string.Equals(pattern, part, StringComparison.OrdinalIgnoreCase);
+        if (!part.StartsWith(pieces[0], StringComparison.OrdinalIgnoreCase))
+            return false;
+        int at = pieces[0].Length;
+        for (int i = 1; i < pieces.Length - 1; i++)
+        {
+            int found = part.IndexOf(pieces[i], at, StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+                return false;
+            at = found + pieces[i].Length;
+        }
+
+        string last = pieces[pieces.Length - 1];
+        return part.Length - at >= last.Length && part.EndsWith(last, StringComparison.OrdinalIgnoreCase);
+    }
+}

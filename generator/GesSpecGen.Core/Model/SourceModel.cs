@@ -1,0 +1,16 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>Everything that one emitted source file holds. Equal models give equal text, so nothing is emitted twice.</summary>
+public sealed record SourceModel(string HintName, string Namespace, bool IsPublic)
+{
+    public OperationModel? Operation { get; init; }
+
+    public EquatableArray<ObjectModel> Objects { get; init; }
+
+    public EquatableArray<TextModel> Texts { get; init; }
+}
+
+/// <summary>The client of a plane with its sub-clients.</summary>
+public sealed record PlaneModel(string HintName, string Namespace, bool IsPublic, string Client, string Summary, EquatableArray<GroupModel> Groups);
+
+public sealed record GroupModel(string Client, string Property, string Summary);

@@ -1,0 +1,26 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>How a value travels and which C# type holds it.</summary>
+public enum ValueKind
+{
+    String,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Boolean,
+    UtcTime,
+    Date,
+
+    /// <summary>Any JSON value.</summary>
+    Any,
+
+    /// <summary>A text with known values.</summary>
+    Text,
+    Object,
+    List,
+    Map,
+}
+
+/// <summary>The C# type of a member. <see cref="Name"/> is set for emitted types, <see cref="Item"/> for lists and maps.</summary>
+public sealed record TypeModel(ValueKind Kind, string Name = "", TypeModel? Item = null);
