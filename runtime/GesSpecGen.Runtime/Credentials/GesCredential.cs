@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using GesSpecGen.Credentials;
+
+namespace GesSpecGen;
+
+/// <summary>Proves to the service who calls. Secrets are never shown by ToString or a debugger.</summary>
+[DebuggerDisplay("{GetType().Name,nq}")]
+public abstract class GesCredential
+{
+    /// <summary>Uses a token that does not change.</summary>
+    /// <param name="token">The token, sent as <c>X-Auth-Token</c>.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The token is empty or cannot be a header value.</exception>
+    public static GesCredential Token(string token)
+    {
+        TokenText.ThrowIfUnfit(token, nameof(token));
+        return new TokenCredential(_ => new ValueTask<string>(token));
+    }
+
+    /// <summary>Asks for the token before every request. The function is called by many requests at once, and caches if it wants to.</summary>
+    /// <param name="token">Gives the token, sent as <c>X-Auth-Token</c>.</param>
+    /// <returns>The credential.</returns>
+    public static GesCredential Token(Func<CancellationToken, ValueTask<string>> token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return new TokenCredential(token);
+    }
+
+    /// <summary>Adds what proves the caller to a request that is otherwise complete. Called once for every time that the request is sent.</summary>
+    /// <param name="request">The request, with its final address, headers and body.</param>
+    /// <param name="context">What is called.</param>
+    /// <param name="cancellationToken">Ends the waiting; the timeout of the call too.</param>
+    /// <returns>A task that ends when the request may be sent.</returns>
+    public abstract ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken);
+
+    /// <summary>The type alone, never a secret.</summary>
+    /// <returns>Name of the type.</returns>
+    public sealed override string ToString() => GetType().Name;
+}

@@ -1,0 +1,26 @@
+namespace GesSpecGen;
+
+/// <summary>The service answered with an error.</summary>
+public sealed class GesApiException : GesException
+{
+    internal GesApiException(string message, GesOperation operation, GesHttpResult http, string? errorCode, string? errorMessage, string body)
+        : base(message, operation, http)
+    {
+        ErrorCode = errorCode;
+        ErrorMessage = errorMessage;
+        Body = body;
+        Http = http;
+    }
+
+    /// <summary>The error code of the service, such as <c>GES.8301</c>; null where the answer names none.</summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>What the service says about the error; null where it says nothing.</summary>
+    public string? ErrorMessage { get; }
+
+    /// <summary>At most the first 8 KiB of the body, whatever it is: JSON, HTML or nothing.</summary>
+    public string Body { get; }
+
+    /// <summary>Status, headers and request id.</summary>
+    public GesHttpResult Http { get; }
+}

@@ -1,0 +1,22 @@
+namespace GesSpecGen;
+
+/// <summary>A call did not give what it should. Cancellation by the caller is no GesException but an <see cref="OperationCanceledException"/>.</summary>
+public abstract class GesException : Exception
+{
+    private protected GesException(string message, GesOperation? operation, GesHttpResult? http, Exception? inner = null)
+        : base(message, inner)
+    {
+        Operation = operation;
+        Status = http?.Status;
+        RequestId = http?.RequestId;
+    }
+
+    /// <summary>What was called.</summary>
+    public GesOperation? Operation { get; }
+
+    /// <summary>The HTTP status code; null where there was no answer.</summary>
+    public int? Status { get; }
+
+    /// <summary>Id of the call, for support; null where the service gave none.</summary>
+    public string? RequestId { get; }
+}

@@ -1,0 +1,197 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using GesSpecGen.Json;
+
+namespace GesSpecGen.Generated;
+
+/// <summary>Writes the members of an object in the order of its table of names: one call a member. Only emitted code uses it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct GesMemberWriter
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly GesObject _owner;
+    private ReadOnlySpan<byte> _names;
+    private int _next;
+
+    internal GesMemberWriter(Utf8JsonWriter json, GesObject owner, ReadOnlySpan<byte> names)
+    {
+        _json = json;
+        _owner = owner;
+        _names = names;
+    }
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void String(string? value)
+    {
+        if (Begin(value is null))
+            _json.WriteStringValue(value);
+    }
+
+    /// <summary>Writes a truth value.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Boolean(bool? value)
+    {
+        if (Begin(value is null))
+            _json.WriteBooleanValue(value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Int32(int? value)
+    {
+        if (Begin(value is null))
+            _json.WriteNumberValue(value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    /// <param name="absentAs">The number that stands for an absent value; written where it was read.</param>
+    public void Int32(int? value, int absentAs) => Int32(value ?? (WasAbsent ? absentAs : null));
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Int64(long? value)
+    {
+        if (Begin(value is null))
+            _json.WriteNumberValue(value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    /// <param name="absentAs">The number that stands for an absent value; written where it was read.</param>
+    public void Int64(long? value, long absentAs) => Int64(value ?? (WasAbsent ? absentAs : null));
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Single(float? value)
+    {
+        if (Begin(value is null))
+            _json.WriteNumberValue(value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    /// <param name="absentAs">The number that stands for an absent value; written where it was read.</param>
+    public void Single(float? value, float absentAs) => Single(value ?? (WasAbsent ? absentAs : null));
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Double(double? value)
+    {
+        if (Begin(value is null))
+            _json.WriteNumberValue(value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    /// <param name="absentAs">The number that stands for an absent value; written where it was read.</param>
+    public void Double(double? value, double absentAs) => Double(value ?? (WasAbsent ? absentAs : null));
+
+    /// <summary>Writes a truth value as text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void BooleanAsString(bool? value) => String(value is { } known ? known ? "true" : "false" : null);
+
+    /// <summary>Writes a whole number as text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Int32AsString(int? value) => String(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a whole number as text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Int64AsString(long? value) => String(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number as text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void SingleAsString(float? value) => String(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number as text.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void DoubleAsString(double? value) => String(value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a point in time as <c>yyyy-MM-ddTHH:mm:ss</c> in UTC.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void UtcTime(DateTimeOffset? value)
+    {
+        if (Begin(value is null))
+            TimeText.Write(_json, value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes a day as <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Date(DateOnly? value)
+    {
+        if (Begin(value is null))
+            TimeText.Write(_json, value.GetValueOrDefault());
+    }
+
+    /// <summary>Writes any JSON value.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Any(GesValue? value)
+    {
+        if (Begin(value is null))
+            value.GetValueOrDefault().WriteTo(_json);
+    }
+
+    /// <summary>Writes a text with known values.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Value<T>(T? value)
+        where T : struct, IGesText<T>
+    {
+        if (Begin(value is null))
+            _json.WriteStringValue(value.GetValueOrDefault().Value);
+    }
+
+    /// <summary>Writes an object.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Object(GesObject? value)
+    {
+        if (Begin(value is null))
+            value!.WriteTo(_json);
+    }
+
+    /// <summary>Writes a list of objects.</summary>
+    /// <param name="values">The values, or null to leave the member out.</param>
+    public void Objects(IReadOnlyList<GesObject>? values) => List(values, ListJson.WriteObject);
+
+    /// <summary>Writes a list.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="values">The values, or null to leave the member out.</param>
+    /// <param name="write">Writes one item.</param>
+    public void List<T>(IReadOnlyList<T>? values, GesWrite<T> write)
+    {
+        if (Begin(values is null))
+            ListJson.Write(_json, values!, write);
+    }
+
+    /// <summary>Writes a map from names to values.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="values">The values, or null to leave the member out.</param>
+    /// <param name="write">Writes one value.</param>
+    public void Map<T>(IReadOnlyDictionary<string, T>? values, GesWrite<T> write)
+    {
+        if (Begin(values is null))
+            MapJson.Write(_json, values!, write);
+    }
+
+    /// <summary>Aliases that arrived as null have no member of their own: they are written under the name that they had.</summary>
+    internal void Rest()
+    {
+        while (!_names.IsEmpty)
+            Begin(isNull: true);
+    }
+
+    private readonly bool WasAbsent => _owner.WasAbsent(_next);
+
+    private bool Begin(bool isNull)
+    {
+        ReadOnlySpan<byte> name = NameTable.Take(ref _names);
+        int index = _next++;
+        if (!isNull)
+            _json.WritePropertyName(name);
+        else if (_owner.WasNull(index))
+            _json.WriteNull(name);
+        return !isNull;
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using GesSpecGen.Generated;
+using GesSpecGen.Http;
+
+namespace GesSpecGen;
+
+/// <summary>Base of the emitted clients. A client is safe to use from many threads at once; keep one for the life of the program.</summary>
+public abstract class GesClient : IDisposable
+{
+    private readonly GesPipeline? _pipeline;
+    private readonly HttpClient? _owned;
+
+    /// <summary>Makes a client with connections of its own, which are closed with it. Redirects are not followed.</summary>
+    /// <param name="endpoint">Address of the service: https, or http to this machine. A path in it is put before the documented paths.</param>
+    /// <param name="projectId">Id of the project to work in.</param>
+    /// <param name="credential">Proves who calls.</param>
+    /// <param name="options">Settings; the defaults if null.</param>
+    /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
+    protected GesClient(Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options = null)
+    {
+        _pipeline = new GesPipeline(static () => OwnHttp.Create(), endpoint, projectId, credential, options);
+        _owned = _pipeline.Http;
+    }
+
+    /// <summary>Makes a client that sends over a given HttpClient, for example one of an IHttpClientFactory. It stays open when this client is disposed.</summary>
+    /// <param name="http">Sends the requests. Its handler should not follow redirects: it could carry the token to wherever they point. Its base address is not used; its timeout counts beside that of the options.</param>
+    /// <param name="endpoint">Address of the service: https, or http to this machine. A path in it is put before the documented paths.</param>
+    /// <param name="projectId">Id of the project to work in.</param>
+    /// <param name="credential">Proves who calls.</param>
+    /// <param name="options">Settings; the defaults if null.</param>
+    /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
+    protected GesClient(HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        _pipeline = new GesPipeline(() => http, endpoint, projectId, credential, options);
+    }
+
+    /// <summary>For mocks: the groups must be overridden.</summary>
+    protected GesClient()
+    {
+    }
+
+    /// <summary>What the groups send with.</summary>
+    /// <exception cref="InvalidOperationException">The client is a mock.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected GesPipeline Pipeline => _pipeline ?? throw new InvalidOperationException("This client was made without an endpoint: a mock must override the group that is used.");
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections, if they are the client's own.</summary>
+    /// <param name="disposing">False if called by a finalizer.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            _owned?.Dispose();
+    }
+}

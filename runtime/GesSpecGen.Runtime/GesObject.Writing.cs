@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using GesSpecGen.Generated;
+using GesSpecGen.Json;
+
+namespace GesSpecGen;
+
+/// <content>What emitted writers pass for the items of lists and maps.</content>
+public abstract partial class GesObject
+{
+    /// <summary>Writes a text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteString(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+    /// <summary>Writes a truth value.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteBoolean(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteInt32(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteInt64(Utf8JsonWriter json, long value) => json.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteSingle(Utf8JsonWriter json, float value) => json.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteDouble(Utf8JsonWriter json, double value) => json.WriteNumberValue(value);
+
+    /// <summary>Writes a truth value as text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteBooleanAsString(Utf8JsonWriter json, bool value) => json.WriteStringValue(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a whole number as text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteInt32AsString(Utf8JsonWriter json, int value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a whole number as text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteInt64AsString(Utf8JsonWriter json, long value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number as text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteSingleAsString(Utf8JsonWriter json, float value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a number as text.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteDoubleAsString(Utf8JsonWriter json, double value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a point in time in UTC.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteUtcTime(Utf8JsonWriter json, DateTimeOffset value) => TimeText.Write(json, value);
+
+    /// <summary>Writes a day.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteDate(Utf8JsonWriter json, DateOnly value) => TimeText.Write(json, value);
+
+    /// <summary>Writes any JSON value.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteAny(Utf8JsonWriter json, GesValue value) => value.WriteTo(json);
+
+    /// <summary>Writes an object.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteObject(Utf8JsonWriter json, GesObject value) => value.WriteTo(json);
+
+    /// <summary>Writes a text with known values.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteValue<T>(Utf8JsonWriter json, T value)
+        where T : struct, IGesText<T> => json.WriteStringValue(value.Value);
+
+    /// <summary>Writes a list.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="json">The writer.</param>
+    /// <param name="values">The items.</param>
+    /// <param name="write">Writes one item.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteList<T>(Utf8JsonWriter json, IReadOnlyList<T> values, GesWrite<T> write) => ListJson.Write(json, values, write);
+
+    /// <summary>Writes an object with free names.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="json">The writer.</param>
+    /// <param name="values">The values by name.</param>
+    /// <param name="write">Writes one value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteMap<T>(Utf8JsonWriter json, IReadOnlyDictionary<string, T> values, GesWrite<T> write) => MapJson.Write(json, values, write);
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GesSpecGen.Generated;
+using GesSpecGen.Json;
+
+namespace GesSpecGen;
+
+/// <summary>A documented JSON object. What it was read from is kept: unknown members, and which members were null.</summary>
+public abstract partial class GesObject
+{
+    private GesUnknownMembers? _unknown;
+
+    /// <summary>Members that the documentation does not list; never null. They are written again behind the documented ones.</summary>
+    public GesUnknownMembers UnknownMembers
+    {
+        get => _unknown ?? GesUnknownMembers.Empty;
+        init => _unknown = value;
+    }
+
+    /// <summary>The JSON names of the members in the order in which they are written, then the aliases, with quotation marks between them.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> MemberNames { get; }
+
+    /// <summary>Writes the members, one call each, in the order of <see cref="MemberNames"/>.</summary>
+    /// <param name="json">The writer.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void WriteMembers(ref GesMemberWriter json);
+
+    /// <summary>Moves to the value of the next known member that is not null; keeps what is unknown.</summary>
+    /// <param name="json">A reader that stands on the opening brace, or on the last token of a member.</param>
+    /// <param name="names">The table of names.</param>
+    /// <param name="at">Where the reader stands in the table.</param>
+    /// <returns>False at the end of the object.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool ReadMember(ref Utf8JsonReader json, ReadOnlySpan<byte> names, ref GesMember at)
+    {
+        if (!at.Started)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+                Unexpected.Token(in json, "an object");
+            at.Started = true;
+        }
+
+        while (true)
+        {
+            Unexpected.EndUnlessMore(json.Read());
+            if (json.TokenType != JsonTokenType.PropertyName)
+                return false;
+            int index = json.ValueIsEscaped || json.HasValueSequence ? FindCopied(ref json, names, ref at) : NameTable.Find(json.ValueSpan, names, ref at);
+            if (index < 0)
+            {
+                KeepUnknown(ref json);
+                continue;
+            }
+
+            Unexpected.EndUnlessMore(json.Read());
+            if (json.TokenType != JsonTokenType.Null)
+            {
+                at.Index = index;
+                return true;
+            }
+
+            MarkNull(index);
+        }
+    }
+
+    internal void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        GesMemberWriter members = new(json, this, MemberNames);
+        WriteMembers(ref members);
+        members.Rest();
+        foreach ((string name, GesValue value) in UnknownMembers)
+        {
+            json.WritePropertyName(name);
+            value.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static int FindCopied(ref Utf8JsonReader json, ReadOnlySpan<byte> names, ref GesMember at)
+    {
+        string name = TextJson.Text(ref json);
+        return name.Contains((char)NameTable.Divider) ? -1 : NameTable.Find(System.Text.Encoding.UTF8.GetBytes(name), names, ref at);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepUnknown(ref Utf8JsonReader json)
+    {
+        string name = TextJson.Text(ref json);
+        Unexpected.EndUnlessMore(json.Read());
+        (_unknown ??= new()).Set(name, GesValue.Read(ref json));
+    }
+}

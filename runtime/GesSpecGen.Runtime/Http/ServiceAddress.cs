@@ -1,0 +1,27 @@
+namespace GesSpecGen.Http;
+
+/// <summary>The checked endpoint: addresses are made from it without being normalized, so that what was built is what travels.</summary>
+internal sealed class ServiceAddress
+{
+    private static readonly UriCreationOptions AsBuilt = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private readonly string _base;
+
+    private ServiceAddress(string address) => _base = address;
+
+    internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
+            throw Unusable("must be an absolute https or http address");
+        if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
+            throw Unusable("must have no user info, query or fragment");
+        if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecureHttp)
+            throw Unusable($"must be https, for the token would travel unprotected; {nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)} allows http");
+        return new ServiceAddress(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
+    }
+
+    internal Uri Of(string pathAndQuery) => new(_base + pathAndQuery, in AsBuilt);
+
+    private static ArgumentException Unusable(string why) => new($"The endpoint {why}.", "endpoint");
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace GesSpecGen.Json;
+
+/// <summary>Numbers: as JSON numbers, as text, and whole numbers also with an empty fraction.</summary>
+internal static class NumberJson
+{
+    private const int LongestText = 64;
+
+    internal static long Int64(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long value) ? value : Whole(in json, long.MinValue, long.MaxValue, "a whole number");
+
+    internal static int Int32(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Number && json.TryGetInt32(out int value) ? value : (int)Whole(in json, int.MinValue, int.MaxValue, "a whole number of 32 bits");
+
+    internal static double Double(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value) ? value : Fraction(in json);
+
+    internal static float Single(ref Utf8JsonReader json)
+    {
+        float value = (float)Double(ref json);
+        if (!float.IsFinite(value))
+            Unexpected.Content(in json, "a number of 32 bits");
+        return value;
+    }
+
+    private static long Whole(in Utf8JsonReader json, long smallest, long largest, string expected)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        text = text[..Copy(in json, text, expected)];
+
+        // Decimal holds every whole number of 64 bits exactly, which double does not.
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            || value != decimal.Truncate(value)
+            || value < smallest
+            || value > largest)
+            Unexpected.Content(in json, expected);
+        return (long)value;
+    }
+
+    private static double Fraction(in Utf8JsonReader json)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        text = text[..Copy(in json, text, "a number")];
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
+            Unexpected.Content(in json, "a number");
+        return value;
+    }
+
+    private static int Copy(in Utf8JsonReader json, Span<byte> text, string expected)
+    {
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+            Unexpected.Token(in json, expected);
+        long length = json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
+        if (length > text.Length)
+            Unexpected.Content(in json, expected);
+        if (json.TokenType == JsonTokenType.String)
+            return Utf8Text.Copy(in json, text);
+        if (json.HasValueSequence)
+            json.ValueSequence.CopyTo(text);
+        else
+            json.ValueSpan.CopyTo(text);
+        return (int)length;
+    }
+}
