@@ -50,22 +50,17 @@ internal static class BehaviourBinder
                 progress is null ? null : Naming.Member(progress));
     }
 
-    public static PagesModel? BindPages(OperationSpec operation, ObjectModel? request, ObjectModel response, FindingList findings)
+    /// <summary>Paging names rows of the query and of the success body.</summary>
+    public static void CheckPages(OperationSpec operation, ObjectModel response, FindingList findings)
     {
         if (operation.Behaviour.Pages is not { } pages)
-            return null;
-        RowSpec? offset = Row(pages.Offset, "offset", operation.Query, "'query'", findings), limit = Row(pages.Limit, "limit", operation.Query, "'query'", findings);
-        MemberModel? items = Member(pages.Items, "items", response, findings);
-        MemberModel? total = pages.Total is null ? null : Member(pages.Total, "total", response, findings);
-        if (items is not null && items.Type.Kind != ValueKind.List)
-        {
+            return;
+        Row(pages.Offset, "offset", operation.Query, "'query'", findings);
+        Row(pages.Limit, "limit", operation.Query, "'query'", findings);
+        if (pages.Total is not null)
+            Member(pages.Total, "total", response, findings);
+        if (Member(pages.Items, "items", response, findings) is { Type.Kind: not ValueKind.List })
             findings.Add(Rules.FacetDoesNotApply, pages.Items.Place, "items", pages.Items.Text, "not an array", "the array of the page's items");
-            items = null;
-        }
-
-        return offset is null || limit is null || items is null || request is null
-            ? null
-            : new PagesModel(Naming.Member(offset), Naming.Member(limit), total?.Name, items.Name, items.Type.Item!.Name);
     }
 
     private static string? Fault(IndexedOperation poll, OperationSpec operation)

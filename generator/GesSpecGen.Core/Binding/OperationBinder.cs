@@ -18,19 +18,21 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Objects.Add(request);
         Objects.Add(response);
         EquatableArray<MemberModel> arguments = BindArguments();
+        BehaviourBinder.CheckPages(operation, response, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
+            DocumentedAs = operation.DocumentedAs?.Text ?? operation.Name.Text,
             Remarks = Remarks(),
             Path = operation.Uri.Parts.Select(BindPart).ToEquatableArray(),
             ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
             Arguments = arguments,
             Request = request?.Name,
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
+            RequestHasBody = request?.HasBody == true,
             Response = response.Name,
             IsIdempotent = operation.Behaviour.IsIdempotent ?? operation.Uri.Verb is "GET" or "HEAD" or "DELETE",
             Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
-            Pages = BehaviourBinder.BindPages(operation, request, response, findings),
             Obsolete = Obsolete(),
         };
     }
@@ -44,12 +46,22 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         MemberBinder members = new(name, ObjectRole.Request, types, findings);
         return new ObjectModel(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
         {
-            Query = members.Bind(operation.Query),
-            Headers = members.Bind(operation.Headers),
+            Query = Simple(members.Bind(operation.Query), operation.Query, "query"),
+            Headers = Simple(members.Bind(operation.Headers), operation.Headers, "headers"),
             Members = members.Bind(operation.Body?.Rows ?? default),
             HasBody = hasBody,
         };
     }
+
+    // Outside of JSON there are texts and numbers alone; a query may repeat a text.
+    private EquatableArray<MemberModel> Simple(EquatableArray<MemberModel> members, EquatableArray<RowSpec> rows, string place) =>
+        members.Where(member =>
+        {
+            bool fits = member.Type.Kind is not (ValueKind.Any or ValueKind.Object or ValueKind.Map or ValueKind.List) || (place == "query" && member.Type is { Kind: ValueKind.List, Item.Kind: ValueKind.String });
+            if (!fits)
+                findings.Add(Rules.SimpleTypeOnly, rows.First(row => row.Name.Text == member.WireName).TypeWord.Place, member.WireName, place, rows.First(row => row.Name.Text == member.WireName).Type.Name);
+            return fits;
+        }).ToEquatableArray();
 
     private ObjectModel BindResponse()
     {
@@ -88,12 +100,12 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         string name = Naming.Argument(row);
         if (CSharpName.IsKeyword(name) || !CSharpName.IsIdentifier(name))
             findings.Add(Rules.UnusableName, row.Name.Place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
-        else if (name is "request" or "cancellationToken")
+        else if (name is "request" or "cancellationToken" or "accepted" or "stop" || (name == "jobId" && operation.Behaviour.Job is not null))
             findings.Add(Rules.ReservedName, row.Name.Place, row.Name.Text, name, "every method");
         else if (before.FirstOrDefault(other => other.Name == name) is { } same)
             findings.Add(Rules.SameMember, row.Name.Place, same.WireName, row.Name.Text, name);
         else if (types.Bind(row) is { } type)
-            return new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) };
+            return Simple(new EquatableArray<MemberModel>([new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) }]), operation.Path, "path").FirstOrDefault();
         return null;
     }
 

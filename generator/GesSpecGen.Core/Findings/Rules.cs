@@ -26,6 +26,8 @@ public static class Rules
     public static readonly Rule FacetDoesNotApply = Error(RuleIds.FacetDoesNotApply, "Key does not apply to the type", "'{0}' does not apply to '{1}', whose type is {2}; it is for {3}");
     public static readonly Rule ReservedType = Error(RuleIds.ReservedType, "Type name taken", "'{0}' is the name of {1}; rename the type");
 
+    public static readonly Rule SimpleTypeOnly = Error(RuleIds.SimpleTypeOnly, "Parameter of a structured type", "'{0}' travels in the {1}, where {2} cannot stand; use a simple type, or describe it as String and say how it is written");
+
     public static readonly Rule BadUri = Error(RuleIds.BadUri, "Malformed URI", "'{0}' is no operation URI: {1}");
     public static readonly Rule NoPathRow = Error(RuleIds.NoPathRow, "URI parameter without a row", "The URI has '{{{0}}}', but 'path' has no row '{0}'{1}");
     public static readonly Rule NotInUri = Error(RuleIds.NotInUri, "Path row that the URI does not have", "'path' has a row '{0}', but the URI has no '{{{0}}}'{1}");
@@ -51,7 +53,7 @@ public static class Rules
     [
         NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
-        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType,
+        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, NothingSelected,

@@ -6,7 +6,10 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Sentences for the documentation comment: what it does.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Sentences for the documentation comment: where it comes from and what to know.</summary>
+    /// <summary>Its id in the documentation.</summary>
+    public string DocumentedAs { get; init; } = "";
+
+    /// <summary>Sentences for the documentation comment: what else to know.</summary>
     public string Remarks { get; init; } = "";
 
     /// <summary>The path in stretches; a stretch that is no text is an argument, or the project.</summary>
@@ -22,13 +25,13 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public bool RequestIsRequired { get; init; }
 
+    public bool RequestHasBody { get; init; }
+
     public string Response { get; init; } = "";
 
     public bool IsIdempotent { get; init; }
 
     public JobModel? Job { get; init; }
-
-    public PagesModel? Pages { get; init; }
 
     /// <summary>What to use instead, where the operation is obsolete.</summary>
     public string? Obsolete { get; init; }
@@ -50,6 +53,3 @@ public sealed record PathPartModel(PathPartKind Kind, string Text);
 /// <param name="Response">Its response type.</param>
 /// <param name="Arguments">Its arguments in order, in terms of the starting method; the job's id is <c>jobId</c>.</param>
 public sealed record JobModel(string Id, string Client, string Method, string Response, EquatableArray<string> Arguments);
-
-/// <summary>Offset paging: members of request and response.</summary>
-public sealed record PagesModel(string Offset, string Limit, string? Total, string Items, string ItemType);

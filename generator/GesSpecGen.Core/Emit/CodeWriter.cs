@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace GesSpecGen.Core.Emit;
+
+/// <summary>Writes C# text: indented lines with the same line end on every system.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+            _text.Append(' ', _depth * 4).Append(line);
+        _text.Append('\n');
+    }
+
+    public void Line(bool when, string line)
+    {
+        if (when)
+            Line(line);
+    }
+
+    /// <summary>Opens a block that ends with the returned value.</summary>
+    public IDisposable Block(string head)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+        return new End(this);
+    }
+
+    /// <summary>Indents what follows, up to the end of the returned value.</summary>
+    public IDisposable Indent()
+    {
+        _depth++;
+        return new End(this, brace: false);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private sealed class End(CodeWriter code, bool brace = true) : IDisposable
+    {
+        public void Dispose()
+        {
+            code._depth--;
+            if (brace)
+                code.Line("}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using GesSpecGen.Core.Model;
+
+namespace GesSpecGen.Core.Emit;
+
+/// <summary>Writes a client method.</summary>
+internal static class OperationEmitter
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+
+    public static void Emit(CodeWriter code, OperationModel operation, string access)
+    {
+        using (code.Block($"{access} partial class {operation.GroupClient}"))
+        {
+            code.Line($"private static readonly global::GesSpecGen.GesOperation {operation.Name} = new({Literal.Text(operation.Name)}, {Literal.Text(operation.Verb)}, {Literal.Text(operation.UriTemplate)}, {Literal.Text(operation.Page)}{(operation.IsIdempotent ? ", isIdempotent: true" : "")});");
+            code.Line();
+            Document(code, operation);
+            if (operation.Job is { } job)
+                Job(code, operation, job);
+            else
+                Plain(code, operation);
+        }
+    }
+
+    private static void Document(CodeWriter code, OperationModel operation)
+    {
+        Docs.Summary(code, operation.Summary);
+        foreach (MemberModel argument in operation.Arguments)
+            code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
+        code.Line(operation.Request is not null, "/// <param name=\"request\">What else to tell the service.</param>");
+        code.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+        code.Line(operation.Job is null ? "/// <returns>What the service answers.</returns>" : "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
+        code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
+        string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
+        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}, page {Docs.PageLink(operation.Page)}.{remarks}</remarks>");
+        code.Line(operation.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(operation.Obsolete ?? "")})]");
+    }
+
+    private static void Plain(CodeWriter code, OperationModel operation)
+    {
+        code.Line($"public virtual {Task}<{operation.Response}> {operation.Method}Async({Parameters(operation)}) =>");
+        using (code.Indent())
+            code.Line($"{Send(operation)};");
+    }
+
+    private static void Job(CodeWriter code, OperationModel operation, JobModel job)
+    {
+        using (code.Block($"public virtual async {Task}<global::GesSpecGen.GesJob<{job.Response}>> {operation.Method}Async({Parameters(operation)})"))
+        {
+            code.Line($"{operation.Response} accepted = await {Send(operation)}.ConfigureAwait(false);");
+            code.Line($"return _ges.Job({operation.Name}, accepted, accepted.{job.Id}, (jobId, stop) => new {job.Client}(_ges).{job.Method}Async({string.Join("", job.Arguments.Select(static name => name + ", "))}cancellationToken: stop));");
+        }
+    }
+
+    private static string Send(OperationModel operation) =>
+        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}), {operation.Response}.Read, cancellationToken)";
+
+    private static string Request(OperationModel operation)
+    {
+        if (operation.Request is null)
+            return "";
+        if (operation.RequestIsRequired)
+            return ", global::GesSpecGen.GesRequest.Required(request)";
+        // A documented body is sent even where nothing in it is mandatory.
+        return operation.RequestHasBody ? $", request ?? new {operation.Request}()" : ", request";
+    }
+
+    private static string Parameters(OperationModel operation)
+    {
+        IEnumerable<string> arguments = operation.Arguments.Select(static argument => $"{CSharpType.Name(argument.Type)} {argument.Name}, ");
+        string request = operation.Request is null ? "" : operation.RequestIsRequired ? $"{operation.Request} request, " : $"{operation.Request}? request = null, ";
+        return string.Join("", arguments) + request + "global::System.Threading.CancellationToken cancellationToken = default";
+    }
+
+    private static string Path(OperationModel operation)
+    {
+        IEnumerable<string> parts = operation.Path.Select(static part => part.Kind switch
+        {
+            PathPartKind.Text => Literal.Interpolated(part.Text),
+            PathPartKind.Project => "{_ges.ProjectId}",
+            _ => $"{{{part.Text}}}",
+        });
+        string query = operation.ConstantQuery.Length > 0 ? "?" + Literal.Interpolated(operation.ConstantQuery) : "";
+        return "$\"" + string.Join("", parts) + query + "\"";
+    }
+}

@@ -1,0 +1,58 @@
+using GesSpecGen.Core.Model;
+
+namespace GesSpecGen.Core.Emit;
+
+/// <summary>Writes the client of a plane and the frame of its sub-clients.</summary>
+public static class PlaneEmitter
+{
+    private const string Parameters = "global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null";
+
+    public static string Emit(PlaneModel plane)
+    {
+        CodeWriter code = new();
+        string access = SourceEmitter.Access(plane.IsPublic);
+        FileHead.Write(code, plane.Namespace);
+        Docs.Summary(code, plane.Summary);
+        using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient"))
+        {
+            foreach (GroupModel group in plane.Groups)
+                code.Line($"private {group.Client}? {Field(group)};");
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line($"public {plane.Client}({Parameters}) : base(endpoint, projectId, credential, options) {{ }}");
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line($"public {plane.Client}(global::System.Net.Http.HttpClient http, {Parameters}) : base(http, endpoint, projectId, credential, options) {{ }}");
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            code.Line($"protected {plane.Client}() {{ }}");
+            foreach (GroupModel group in plane.Groups)
+            {
+                code.Line();
+                Docs.Summary(code, group.Summary);
+                code.Line($"public virtual {group.Client} {group.Property} => {Field(group)} ??= new {group.Client}(Pipeline);");
+            }
+        }
+
+        foreach (GroupModel group in plane.Groups)
+            Frame(code, group, access);
+        return code.ToString();
+    }
+
+    private static void Frame(CodeWriter code, GroupModel group, string access)
+    {
+        code.Line();
+        Docs.Summary(code, group.Summary);
+        using (code.Block($"{access} partial class {group.Client}"))
+        {
+            code.Line("private readonly global::GesSpecGen.Generated.GesPipeline _ges;");
+            code.Line();
+            code.Line($"internal {group.Client}(global::GesSpecGen.Generated.GesPipeline ges) => _ges = ges;");
+            code.Line();
+            code.Line("/// <summary>For mocks.</summary>");
+            code.Line($"protected {group.Client}() => _ges = null!;");
+        }
+    }
+
+    private static string Field(GroupModel group) => "_" + Casing.Camel(group.Property);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using GesSpecGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GesSpecGen.Generator;
+
+/// <summary>Turns findings into the compiler's diagnostics.</summary>
+internal static class Diagnostics
+{
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+
+    public static Diagnostic ToDiagnostic(this Finding finding) =>
+        Diagnostic.Create(Descriptors.GetOrAdd(finding.Rule.Id, _ => Describe(finding.Rule)), Where(finding), [.. finding.Arguments]);
+
+    private static DiagnosticDescriptor Describe(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        category: "GesSpec",
+        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of(rule.Id));
+
+    private static Location Where(Finding finding)
+    {
+        if (finding.Path.Length == 0)
+            return Location.None;
+        Place place = finding.Place;
+        return Location.Create(
+            finding.Path,
+            TextSpan.FromBounds(place.Start, Math.Max(place.Start, place.End)),
+            new LinePositionSpan(new LinePosition(place.Line, place.Column), new LinePosition(Math.Max(place.Line, place.EndLine), place.EndColumn)));
+    }
+}

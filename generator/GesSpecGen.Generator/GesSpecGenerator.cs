@@ -1,0 +1,76 @@
+using System.Text;
+using GesSpecGen.Core;
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Emit;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GesSpecGen.Generator;
+
+/// <summary>Spec files in, client out. One branch a file; findings travel apart, so that one that moves re-emits nothing; C# is never looked at.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class GesSpecGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<Settings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options))
+            .WithTrackingName(Steps.Settings);
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
+            .Where(static text => text is not null)
+            .Select(static (text, stop) => text!.Read(stop))
+            .WithTrackingName(Steps.Read);
+        IncrementalValueProvider<IndexResult> index = files.Collect().Combine(settings)
+            .Select(static (pair, _) => SpecIndexBuilder.Build(pair.Left, pair.Right.Selection));
+        IncrementalValueProvider<SpecIndex> names = index.Select(static (result, _) => result.Index).WithTrackingName(Steps.Index);
+        IncrementalValuesProvider<BoundFile> bound = files.Combine(names).Combine(settings)
+            .Select(static (input, _) => FileBinder.Bind(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(Steps.Bind);
+
+        EmitSources(context, bound, names, settings);
+        ReportFindings(context, files, index, bound);
+    }
+
+    private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound, IncrementalValueProvider<SpecIndex> names, IncrementalValueProvider<Settings> settings)
+    {
+        IncrementalValuesProvider<SourceModel> sources = bound
+            .Where(static file => file.Source is not null)
+            .Select(static (file, _) => file.Source!)
+            .WithTrackingName(Steps.Source);
+        IncrementalValuesProvider<PlaneModel> planes = names.Combine(settings)
+            .SelectMany(static (pair, _) => pair.Left.Planes.Select(plane => FileBinder.BindPlane(plane, pair.Left, pair.Right)).OfType<PlaneModel>())
+            .WithTrackingName(Steps.Plane);
+        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, Text(SourceEmitter.Emit(source))));
+        context.RegisterSourceOutput(planes, static (output, plane) => output.AddSource(plane.HintName, Text(PlaneEmitter.Emit(plane))));
+    }
+
+    private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecFile> files, IncrementalValueProvider<IndexResult> index, IncrementalValuesProvider<BoundFile> bound)
+    {
+        IncrementalValueProvider<SharedSpec> shared = files
+            .Where(static file => file.Operation is null)
+            .Collect()
+            .Select(static (all, _) => SharedSpec.Of(all))
+            .WithTrackingName(Steps.Shared);
+        // The packaged examples have been checked before they were packed.
+        IncrementalValuesProvider<Finding> examples = files
+            .Where(static file => !file.IsBundled)
+            .Combine(shared)
+            .SelectMany(static (pair, _) => ExampleCheck.Run(pair.Left, pair.Right));
+
+        Report(context, files.SelectMany(static (file, _) => file.Findings));
+        Report(context, bound.SelectMany(static (file, _) => file.Findings));
+        Report(context, index.SelectMany(static (result, _) => result.Findings));
+        Report(context, examples);
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings) =>
+        context.RegisterSourceOutput(findings.WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+
+    private static SourceText Text(string code) => SourceText.From(code, Encoding.UTF8);
+}
