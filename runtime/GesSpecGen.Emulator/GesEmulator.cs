@@ -1,0 +1,84 @@
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator.Answers;
+using GesSpecGen.Emulator.Jobs;
+using GesSpecGen.Emulator.Routing;
+using GesSpecGen.Emulator.Server;
+using GesSpecGen.Emulator.Spec;
+using Microsoft.AspNetCore.Builder;
+
+namespace GesSpecGen.Emulator;
+
+/// <summary>
+/// The Graph Engine Service as its documentation describes it, on loopback: it checks each request against the documented tables,
+/// answers with the documented examples, and walks jobs through their states. It stops when it is disposed.
+/// </summary>
+/// <example><code>
+/// await using GesEmulator ges = await GesEmulator.StartAsync();
+/// </code></example>
+public sealed class GesEmulator : IAsyncDisposable
+{
+    private readonly RequestLog _log;
+    private readonly WebApplication _server;
+
+    private GesEmulator(WebApplication server, RequestLog log, EmulatedJobs jobs, FaultScript faults, string token, int operations)
+    {
+        _server = server;
+        _log = log;
+        Jobs = jobs;
+        Faults = faults;
+        Token = token;
+        Operations = operations;
+        Endpoint = new Uri(server.Urls.First());
+    }
+
+    /// <summary>Where the emulator listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>The token that requests have to carry.</summary>
+    public string Token { get; }
+
+    /// <summary>How many operations are served.</summary>
+    public int Operations { get; }
+
+    /// <summary>The requests received so far, the first one first; tokens are not in them.</summary>
+    public IReadOnlyList<ReceivedRequest> Requests => _log.Requests;
+
+    /// <summary>The jobs that requests have started, and those that shall fail.</summary>
+    public EmulatedJobs Jobs { get; }
+
+    /// <summary>What shall go wrong.</summary>
+    public FaultScript Faults { get; }
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">What it serves and how; <see langword="null"/>: the packaged spec, strictly.</param>
+    /// <param name="cancellationToken">Gives up the start; it does not stop a running emulator.</param>
+    /// <exception cref="InvalidSpecException">The spec files have errors.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    public static async Task<GesEmulator> StartAsync(GesEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new GesEmulatorOptions();
+        SpecSet spec = SpecSource.Read(options);
+        RouteTable routes = new(spec);
+        OptionsCheck.Demand(options, routes);
+        IdSource ids = new();
+        RequestLog log = new();
+        ErrorAnswers errors = new(spec);
+        FaultScript faults = new(operation => routes.Find(operation) is not null);
+        EmulatedJobs jobs = new(operation => routes.Find(operation)?.Operation.Behaviour.Job is not null);
+        Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors);
+        Pipeline pipeline = new(routes, responder, errors, log, faults, ids, options.TimeProvider);
+        WebApplication server = await LoopbackServer.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+        return new GesEmulator(server, log, jobs, faults, options.Token, routes.Count);
+    }
+
+    /// <summary>Forgets the requests received so far.</summary>
+    public void ClearRequests() => _log.Clear();
+
+    /// <summary>Stops the emulator. Requests that wait for an answer are cut off.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        // A stop that is cancelled from the start does not wait for open requests.
+        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+}

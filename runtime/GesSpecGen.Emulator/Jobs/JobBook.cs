@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator.Answers;
+using GesSpecGen.Emulator.Routing;
+using GesSpecGen.Emulator.Server;
+
+namespace GesSpecGen.Emulator.Jobs;
+
+/// <summary>Starts jobs and answers the operations that poll them.</summary>
+internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOptions options, EmulatedJobs jobs, IdSource ids, ErrorAnswers errors)
+{
+    private readonly UnknownJob _unknown = new(errors);
+    private readonly SuccessBody _success = new(spec);
+
+    public static bool IsPoll(Route route) => route.Operation.Behaviour.Polls is not null && route.Operation.Uri.Parts.Any(static part => part.IsParameter);
+
+    /// <summary>Starts the job that the body of an answer names, under a fresh id or under the documented one.</summary>
+    public void Start(Matched starter, JsonNode? body, bool keepId, string? failure)
+    {
+        if (starter.Route.Operation.Behaviour.Job is not { } job || body is not JsonObject members || routes.PollOf(starter.Route) is not { } poll || !IsPoll(poll))
+            return;
+        string id = keepId && members[job.Id.Text]?.ToString() is { Length: > 0 } documented ? documented : ids.NextJob();
+        members[job.Id.Text] = id;
+        JobFailure? fails = failure is null ? jobs.TakeFailure(starter.Route.Name) : new JobFailure(null, failure, null);
+        jobs.Add(new EmulatedJob(id, starter.Route.Name, starter.Path, Plan(poll, fails)));
+    }
+
+    public Answer Poll(Matched poll)
+    {
+        JobShape shape = new(spec, routes, poll.Route);
+        string id = poll.Path[shape.IdParameter];
+        if (jobs.Find(id) is { } job)
+            return IsSameThing(job, poll, shape) ? Told(shape, job) : _unknown.Of(poll.Route, id);
+        return Documented(poll.Route, shape, id) ?? _unknown.Of(poll.Route, id);
+    }
+
+    private JobPlan Plan(Route poll, JobFailure? fails)
+    {
+        JobShape shape = new(spec, routes, poll);
+        string? end = fails is null ? shape.Polls.Done.FirstOrDefault()?.Text : fails.State ?? shape.Polls.Failed.FirstOrDefault()?.Text;
+        return new JobPlan(shape.RunningStates, end ?? (fails is null ? "success" : "failed"), options.PollsPerState, fails?.Reason);
+    }
+
+    // A job of one graph is not found under another.
+    private static bool IsSameThing(EmulatedJob job, Matched poll, JobShape shape) =>
+        poll.Path.All(value => value.Key == shape.IdParameter || !job.Path.TryGetValue(value.Key, out string? started) || started == value.Value);
+
+    private Answer Told(JobShape shape, EmulatedJob job)
+    {
+        Answer answer = _success.Of(shape.Poll);
+        JsonObject body = answer.Body as JsonObject ?? [];
+        JobBody.Patch(body, shape, job, job.Poll(options.TimeProvider.GetUtcNow()));
+        return answer with { Body = body };
+    }
+
+    private static Answer? Documented(Route poll, JobShape shape, string id)
+    {
+        foreach (ExampleSpec example in SuccessBody.Examples(poll))
+            if (ExampleJson.Of(example.ResponseBody) is JsonObject body && body[shape.IdParameter]?.ToString() == id)
+                return new Answer(example.Status!.Value, body);
+        return null;
+    }
+}

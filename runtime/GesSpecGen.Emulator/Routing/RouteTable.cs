@@ -1,0 +1,55 @@
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator.Server;
+
+namespace GesSpecGen.Emulator.Routing;
+
+/// <summary>All operations of a spec; finds the one that a request is for.</summary>
+internal sealed class RouteTable
+{
+    private readonly List<Route> _routes;
+
+    public RouteTable(SpecSet spec)
+    {
+        _routes = [.. spec.Operations.Select(static file => new Route(file.PlaneName ?? "", file.Operation!)).OrderBy(static route => route.Order, StringComparer.Ordinal)];
+        DefaultPlane = _routes[0].Plane;
+    }
+
+    public string DefaultPlane { get; }
+
+    public int Count => _routes.Count;
+
+    public Route? Find(string operation) => _routes.Find(route => route.Name == operation);
+
+    /// <summary>Operations of a plane whose jobs an operation polls.</summary>
+    public IEnumerable<Route> StartersOf(Route poll) =>
+        _routes.Where(route => route.Plane == poll.Plane && route.Operation.Behaviour.Job?.Poll.Text == poll.Name);
+
+    public Route? PollOf(Route starter) =>
+        starter.Operation.Behaviour.Job is { } job ? _routes.Find(route => route.Plane == starter.Plane && route.Name == job.Poll.Text) : null;
+
+    public RouteMatch Match(IncomingRequest request)
+    {
+        List<Route> onPath = [.. _routes.Where(route => route.PathValues(request.RawPath) is not null)];
+        if (onPath.Count == 0)
+            return new UnknownPath(NearestPlane(request.RawPath));
+        List<Route> withVerb = onPath.FindAll(route => route.Verb == request.Method);
+        if (withVerb.Count == 0)
+            return new WrongVerb(onPath[0].Plane, [.. onPath.Select(static route => route.Verb).Distinct()]);
+        List<Route> nearest = withVerb.FindAll(route => route.Order == withVerb[0].Order);
+        Route? chosen = nearest.Count == 1
+            ? nearest[0]
+            : nearest.FindAll(route => route.Marks.All(mark => mark.IsOn(request))).MaxBy(static route => route.Marks.Count);
+        return chosen is null ? new Unmarked(nearest) : new Matched(chosen, chosen.PathValues(request.RawPath)!);
+    }
+
+    // A path that nobody has is answered in the manner of the plane whose paths begin like it.
+    private string NearestPlane(string path) => _routes.MaxBy(route => CommonLength(route.Operation.Uri.Path, path))!.Plane;
+
+    private static int CommonLength(string left, string right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && left[length] == right[length])
+            length++;
+        return length;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator.Answers;
+using GesSpecGen.Emulator.Checks;
+using GesSpecGen.Emulator.Jobs;
+using GesSpecGen.Emulator.Routing;
+
+namespace GesSpecGen.Emulator.Server;
+
+/// <summary>Decides the answer to a request.</summary>
+internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBook jobs, ErrorAnswers errors)
+{
+    private readonly RequestCheck _check = new(spec, options.AllowUnknown);
+    private readonly SuccessBody _success = new(spec);
+    private readonly PageSlice _pages = new(options.ListedItems);
+
+    public Answer Answer(RouteMatch match, IncomingRequest request) => match switch
+    {
+        Matched matched => Refusal(matched, request) ?? Documented(matched, request) ?? Success(matched, request),
+        UnknownPath => errors.Of(404, EmulatorCodes.NotFound, $"No documented operation has the path '{request.RawPath}'.", match.Plane),
+        WrongVerb wrong => errors.Of(405, EmulatorCodes.WrongMethod, $"'{request.RawPath}' is not documented with {request.Method}, but with {string.Join(", ", wrong.Allowed)}.", match.Plane)
+            with { Headers = new Dictionary<string, string> { ["Allow"] = string.Join(", ", wrong.Allowed) } },
+        Unmarked unmarked => errors.Of(400, EmulatorCodes.InvalidRequest, unmarked.Message, match.Plane),
+        _ => throw new ArgumentException($"A {match.GetType().Name} has no answer.", nameof(match)),
+    };
+
+    private Answer? Refusal(Matched match, IncomingRequest request)
+    {
+        if (TokenFault(match.Route.Operation, request) is { } tokenFault)
+            return errors.Of(401, EmulatorCodes.Unauthorized, tokenFault, match.Plane, match.Route);
+        IReadOnlyList<string> faults = _check.Faults(match, request);
+        return faults.Count == 0 ? null : errors.Of(400, EmulatorCodes.InvalidRequest, $"{match.Route.Name}: {string.Join(" ", faults)}", match.Plane, match.Route);
+    }
+
+    private string? TokenFault(OperationSpec operation, IncomingRequest request)
+    {
+        RowSpec? credential = operation.Headers.FirstOrDefault(static row => row.Role == RowRole.Credential);
+        if (credential is null)
+            return null;
+        string token = request.Headers[credential.Name.Text].ToString();
+        if (token.Length == 0)
+            return credential.IsRequired ? $"Header '{credential.Name}' is missing; it carries the token." : null;
+        return token == options.Token ? null : $"The token in header '{credential.Name}' is not the token of this emulator.";
+    }
+
+    private Answer? Documented(Matched match, IncomingRequest request)
+    {
+        string? title = request.Headers[EmulatorHeaders.Example].ToString() is { Length: > 0 } asked ? asked : options.Examples.TryGetValue(match.Route.Name, out string? set) ? set : null;
+        if (title is null)
+            return null;
+        if (match.Route.Example(title) is not { } example)
+            return errors.Of(400, EmulatorCodes.InvalidRequest, NoExample(match.Route, title), match.Plane, match.Route);
+        JsonNode? body = ExampleJson.Of(example.ResponseBody);
+        if (example.Status < 300)
+            jobs.Start(match, body, keepId: true, JobFailure(request));
+        return new Answer(example.Status!.Value, body);
+    }
+
+    private Answer Success(Matched match, IncomingRequest request)
+    {
+        if (JobBook.IsPoll(match.Route))
+            return jobs.Poll(match);
+        Answer answer = _success.Of(match.Route);
+        IdPatch.Apply(answer.Body, match.Path);
+        jobs.Start(match, answer.Body, keepId: false, JobFailure(request));
+        if (match.Route.Operation.Behaviour.Pages is { } pages)
+            _pages.Apply(answer.Body, match.Route.Operation, pages, request);
+        return answer;
+    }
+
+    internal static string NoExample(Route route, string title) =>
+        $"{route.Name} documents no example '{title}'; documented are {string.Join(", ", route.Operation.Examples.Where(static example => example.Status is not null).Select(static example => $"'{example.Title}'"))}.";
+
+    private static string? JobFailure(IncomingRequest request) => request.Headers[EmulatorHeaders.JobFailure].ToString() is { Length: > 0 } reason ? reason : null;
+}

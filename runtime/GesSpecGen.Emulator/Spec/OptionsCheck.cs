@@ -1,0 +1,29 @@
+using GesSpecGen.Emulator.Routing;
+using GesSpecGen.Emulator.Server;
+
+namespace GesSpecGen.Emulator.Spec;
+
+/// <summary>Refuses options that cannot be used, before anything listens.</summary>
+internal static class OptionsCheck
+{
+    public static void Demand(GesEmulatorOptions options, RouteTable routes)
+    {
+        Demand(options.Port is >= 0 and <= 65535, nameof(options.Port), "a port lies from 0 to 65535");
+        Demand(!string.IsNullOrEmpty(options.Token), nameof(options.Token), "requests need a token");
+        Demand(options.PollsPerState >= 0, nameof(options.PollsPerState), "it counts polls");
+        Demand(options.ListedItems is null or >= 0, nameof(options.ListedItems), "it counts items");
+        Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "the emulator needs a clock");
+        foreach ((string operation, string title) in options.Examples)
+        {
+            Route? route = routes.Find(operation);
+            Demand(route is not null, nameof(options.Examples), $"the spec has no operation '{operation}'");
+            Demand(route!.Example(title) is not null, nameof(options.Examples), Responder.NoExample(route, title));
+        }
+    }
+
+    private static void Demand(bool holds, string option, string reason)
+    {
+        if (!holds)
+            throw new ArgumentException($"{nameof(GesEmulatorOptions)}.{option}: {reason}");
+    }
+}

@@ -1,0 +1,31 @@
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Emulator.Spec;
+
+/// <summary>Reads the spec that the options name.</summary>
+internal static class SpecSource
+{
+    public static SpecSet Read(GesEmulatorOptions options)
+    {
+        if (options.SpecFolder is not null && options.SpecTexts is not null)
+            throw new ArgumentException($"Give either {nameof(options.SpecFolder)} or {nameof(options.SpecTexts)}, not both.", nameof(options));
+        SpecSet spec = SpecSet.Read(options.SpecFolder is { } folder ? Folder(folder) : options.SpecTexts ?? PackagedSpec.Texts);
+        List<string> errors = [.. SpecCheck.Findings(spec).Where(static finding => finding.Rule.Severity == Severity.Error).Select(static finding => finding.ToString())];
+        if (errors.Count > 0)
+            throw new InvalidSpecException(errors);
+        if (!spec.Operations.Any())
+            throw new ArgumentException($"The spec{(options.SpecFolder is null ? "" : $" in '{options.SpecFolder}'")} describes no operation.", nameof(options));
+        return spec;
+    }
+
+    private static Dictionary<string, string> Folder(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no spec folder '{folder}'.");
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(SpecPath.IsSpec)
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    }
+}
