@@ -1,0 +1,3 @@
+using GesSpecGen.Tool;
+
+return await GesSpecTool.RunAsync(args).ConfigureAwait(false);
