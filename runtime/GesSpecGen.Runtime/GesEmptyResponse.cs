@@ -8,6 +8,8 @@ namespace GesSpecGen;
 [JsonConverter(typeof(GesObjectConverter<GesEmptyResponse>))]
 public sealed class GesEmptyResponse : GesResponse, IGesObject<GesEmptyResponse>
 {
+    private static readonly GesNames Names = new("");
+
     /// <summary>Makes an empty answer, for tests.</summary>
     public GesEmptyResponse()
     {
@@ -16,12 +18,12 @@ public sealed class GesEmptyResponse : GesResponse, IGesObject<GesEmptyResponse>
     private GesEmptyResponse(ref Utf8JsonReader json)
     {
         GesMember at = default;
-        while (ReadMember(ref json, MemberNames, ref at))
+        while (ReadMember(ref json, Names, ref at))
             json.Skip();
     }
 
     /// <inheritdoc/>
-    protected override ReadOnlySpan<byte> MemberNames => default;
+    protected override GesNames MemberNames => Names;
 
     /// <inheritdoc/>
     public static GesEmptyResponse Read(ref Utf8JsonReader json) => new(ref json);

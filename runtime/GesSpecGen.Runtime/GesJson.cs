@@ -18,7 +18,7 @@ public static class GesJson
     /// <returns>The object.</returns>
     /// <exception cref="JsonException">The JSON is malformed, deeper than 64 levels, followed by something else, or not as documented; the message names the member.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8)
-        where T : GesObject, IGesObject<T> => Read(utf8, T.Read);
+        where T : GesObject, IGesObject<T> => Read(utf8, Reader<T>.Read);
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">An object of an emitted type.</param>
@@ -33,12 +33,18 @@ public static class GesJson
     {
         if (utf8.StartsWith("\uFEFF"u8))
             utf8 = utf8[3..];
-        Utf8JsonReader json = new(utf8);
-        json.Read();
-        T value = ReadNamed(ref json, read);
-        if (json.Read())
-            throw new JsonException("Something follows the JSON value.");
-        return value;
+        try
+        {
+            Utf8JsonReader json = new(utf8);
+            json.Read();
+            T value = read(ref json);
+            json.Read();
+            return value;
+        }
+        catch (MemberException e)
+        {
+            throw e.In(new Utf8JsonReader(utf8));
+        }
     }
 
     /// <summary>Reads one value; the error of a wrong one names its member.</summary>
@@ -61,5 +67,12 @@ public static class GesJson
         using (Utf8JsonWriter json = new(buffer, WriterOptions))
             write(json);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>One delegate a type, not one a call.</summary>
+    internal static class Reader<T>
+        where T : GesObject, IGesObject<T>
+    {
+        internal static readonly GesRead<T> Read = T.Read;
     }
 }

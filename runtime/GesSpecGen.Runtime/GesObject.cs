@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using GesSpecGen.Generated;
 using GesSpecGen.Json;
@@ -18,9 +19,9 @@ public abstract partial class GesObject
         init => _unknown = value;
     }
 
-    /// <summary>The JSON names of the members in the order in which they are written, then the aliases, with quotation marks between them.</summary>
+    /// <summary>The JSON names of the members in the order in which they are written, then the aliases.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract ReadOnlySpan<byte> MemberNames { get; }
+    protected abstract GesNames MemberNames { get; }
 
     /// <summary>Writes the members, one call each, in the order of <see cref="MemberNames"/>.</summary>
     /// <param name="json">The writer.</param>
@@ -33,7 +34,7 @@ public abstract partial class GesObject
     /// <param name="at">Where the reader stands in the table.</param>
     /// <returns>False at the end of the object.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool ReadMember(ref Utf8JsonReader json, ReadOnlySpan<byte> names, ref GesMember at)
+    protected bool ReadMember(ref Utf8JsonReader json, GesNames names, ref GesMember at)
     {
         if (!at.Started)
         {
@@ -47,8 +48,7 @@ public abstract partial class GesObject
             Unexpected.EndUnlessMore(json.Read());
             if (json.TokenType != JsonTokenType.PropertyName)
                 return false;
-            int index = json.ValueIsEscaped || json.HasValueSequence ? FindCopied(ref json, names, ref at) : NameTable.Find(json.ValueSpan, names, ref at);
-            if (index < 0)
+            if (!(json.ValueIsEscaped || json.HasValueSequence ? FindCopied(ref json, names, ref at) : names.Find(json.ValueSpan, ref at)))
             {
                 KeepUnknown(ref json);
                 continue;
@@ -56,12 +56,8 @@ public abstract partial class GesObject
 
             Unexpected.EndUnlessMore(json.Read());
             if (json.TokenType != JsonTokenType.Null)
-            {
-                at.Index = index;
                 return true;
-            }
-
-            MarkNull(index);
+            MarkNull(at.Index);
         }
     }
 
@@ -80,11 +76,8 @@ public abstract partial class GesObject
         json.WriteEndObject();
     }
 
-    private static int FindCopied(ref Utf8JsonReader json, ReadOnlySpan<byte> names, ref GesMember at)
-    {
-        string name = TextJson.Text(ref json);
-        return name.Contains((char)NameTable.Divider) ? -1 : NameTable.Find(System.Text.Encoding.UTF8.GetBytes(name), names, ref at);
-    }
+    private static bool FindCopied(ref Utf8JsonReader json, GesNames names, ref GesMember at) =>
+        names.Find(Encoding.UTF8.GetBytes(TextJson.Text(ref json)), ref at);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepUnknown(ref Utf8JsonReader json)

@@ -11,10 +11,10 @@ public ref struct GesMemberWriter
 {
     private readonly Utf8JsonWriter _json;
     private readonly GesObject _owner;
-    private ReadOnlySpan<byte> _names;
+    private readonly GesNames _names;
     private int _next;
 
-    internal GesMemberWriter(Utf8JsonWriter json, GesObject owner, ReadOnlySpan<byte> names)
+    internal GesMemberWriter(Utf8JsonWriter json, GesObject owner, GesNames names)
     {
         _json = json;
         _owner = owner;
@@ -178,7 +178,7 @@ public ref struct GesMemberWriter
     /// <summary>Aliases that arrived as null have no member of their own: they are written under the name that they had.</summary>
     internal void Rest()
     {
-        while (!_names.IsEmpty)
+        while (_next < _names.Count)
             Begin(isNull: true);
     }
 
@@ -186,12 +186,11 @@ public ref struct GesMemberWriter
 
     private bool Begin(bool isNull)
     {
-        ReadOnlySpan<byte> name = NameTable.Take(ref _names);
         int index = _next++;
         if (!isNull)
-            _json.WritePropertyName(name);
+            _json.WritePropertyName(_names[index]);
         else if (_owner.WasNull(index))
-            _json.WriteNull(name);
+            _json.WriteNull(_names[index]);
         return !isNull;
     }
 }

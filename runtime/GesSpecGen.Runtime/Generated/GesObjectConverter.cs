@@ -11,7 +11,7 @@ public sealed class GesObjectConverter<T> : JsonConverter<T>
     where T : GesObject, IGesObject<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => GesJson.ReadNamed(ref reader, T.Read);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => GesJson.ReadNamed(ref reader, GesJson.Reader<T>.Read);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

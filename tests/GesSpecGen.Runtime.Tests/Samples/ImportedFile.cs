@@ -7,6 +7,8 @@ namespace GesSpecGen.Samples;
 [JsonConverter(typeof(GesObjectConverter<ImportedFile>))]
 public sealed class ImportedFile : GesObject, IGesObject<ImportedFile>
 {
+    private static readonly GesNames Names = new("path|log|status|cause|total_lines|failed_lines|successful_lines");
+
     public ImportedFile()
     {
     }
@@ -14,7 +16,7 @@ public sealed class ImportedFile : GesObject, IGesObject<ImportedFile>
     private ImportedFile(ref Utf8JsonReader json)
     {
         GesMember at = default;
-        while (ReadMember(ref json, MemberNames, ref at))
+        while (ReadMember(ref json, Names, ref at))
         {
             switch (at.Index)
             {
@@ -43,7 +45,7 @@ public sealed class ImportedFile : GesObject, IGesObject<ImportedFile>
 
     public long? SuccessfulLines { get; init; }
 
-    protected override ReadOnlySpan<byte> MemberNames => """path"log"status"cause"total_lines"failed_lines"successful_lines"""u8;
+    protected override GesNames MemberNames => Names;
 
     public static ImportedFile Read(ref Utf8JsonReader json) => new(ref json);
 

@@ -7,6 +7,8 @@ namespace GesSpecGen.Samples;
 [JsonConverter(typeof(GesObjectConverter<JobDetail>))]
 public sealed class JobDetail : GesObject, IGesObject<JobDetail>
 {
+    private static readonly GesNames Names = new("schema_path|edgeset_path|vertexset_path");
+
     public JobDetail()
     {
     }
@@ -14,7 +16,7 @@ public sealed class JobDetail : GesObject, IGesObject<JobDetail>
     private JobDetail(ref Utf8JsonReader json)
     {
         GesMember at = default;
-        while (ReadMember(ref json, MemberNames, ref at))
+        while (ReadMember(ref json, Names, ref at))
         {
             switch (at.Index)
             {
@@ -31,7 +33,7 @@ public sealed class JobDetail : GesObject, IGesObject<JobDetail>
 
     public IReadOnlyList<ImportedFile>? VertexsetPath { get; init; }
 
-    protected override ReadOnlySpan<byte> MemberNames => """schema_path"edgeset_path"vertexset_path"""u8;
+    protected override GesNames MemberNames => Names;
 
     public static JobDetail Read(ref Utf8JsonReader json) => new(ref json);
 

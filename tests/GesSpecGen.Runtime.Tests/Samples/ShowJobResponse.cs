@@ -7,6 +7,8 @@ namespace GesSpecGen.Samples;
 [JsonConverter(typeof(GesObjectConverter<ShowJobResponse>))]
 public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, IGesJobStatus
 {
+    private static readonly GesNames Names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress|jobId");
+
     public ShowJobResponse()
     {
     }
@@ -14,7 +16,7 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
     private ShowJobResponse(ref Utf8JsonReader json)
     {
         GesMember at = default;
-        while (ReadMember(ref json, MemberNames, ref at))
+        while (ReadMember(ref json, Names, ref at))
         {
             switch (at.Index)
             {
@@ -58,8 +60,7 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
 
     double? IGesJobStatus.Progress => JobProgress;
 
-    protected override ReadOnlySpan<byte> MemberNames =>
-        """job_id"status"job_type"job_name"related_graph"begin_time"end_time"job_detail"fail_reason"job_progress"jobId"""u8;
+    protected override GesNames MemberNames => Names;
 
     public static ShowJobResponse Read(ref Utf8JsonReader json) => new(ref json);
 
