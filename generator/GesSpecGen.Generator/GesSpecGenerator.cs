@@ -14,6 +14,8 @@ namespace GesSpecGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class GesSpecGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -72,5 +74,5 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings) =>
         context.RegisterSourceOutput(findings.WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
-    private static SourceText Text(string code) => SourceText.From(code, Encoding.UTF8);
+    private static SourceText Text(string code) => SourceText.From(code, WithoutMark);
 }

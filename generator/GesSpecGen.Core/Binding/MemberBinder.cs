@@ -42,8 +42,8 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
         Place place = row.MemberName?.Place ?? row.Name.Place;
         if (!CSharpName.IsPascal(name))
             findings.Add(Rules.UnusableName, place, row.Name.Text, "the name of a member", "", "give the row one with 'name', such as { name: Label, type: … }");
-        else if (row.Name.Text.IndexOf('"') >= 0 || row.Name.Text.Any(char.IsControl))
-            findings.Add(Rules.UnusableName, place, row.Name.Text, "a JSON name", "", "names have neither quotation marks nor control characters");
+        else if (IsNoJsonName(row.Name.Text) || row.Aliases.Any(static alias => IsNoJsonName(alias.Text)))
+            findings.Add(Rules.UnusableName, place, row.Name.Text, "a JSON name", "", "names and aliases have neither vertical bars nor control characters");
         else if (ReservedNames.Owner(name, typeName, role) is { } owner)
             findings.Add(Rules.ReservedName, place, row.Name.Text, name, owner);
         else if (_rowByMember.TryGetValue(name, out string first))
@@ -56,6 +56,8 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
 
         return false;
     }
+
+    private static bool IsNoJsonName(string name) => name.Length == 0 || name.IndexOf('|') >= 0 || name.Any(char.IsControl);
 
     private bool AreFree(RowSpec row)
     {

@@ -10,6 +10,5 @@ internal static class FileHead
         // What only emitted code calls has no documentation; obsolete members are still read and written.
         code.Line("#pragma warning disable CS1591" + (usesObsolete ? ", CS0618" : ""));
         code.Line($"namespace {@namespace};");
-        code.Line();
     }
 }

@@ -19,13 +19,15 @@ internal static class ObjectEmitter
             return;
         }
 
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<{type.Name}>))]");
-        string bases = $"{Base(type.Role)}, global::GesSpecGen.Generated.IGesObject<{type.Name}>{(type.JobStatus is null ? "" : ", global::GesSpecGen.Generated.IGesJobStatus")}";
-        using (code.Block($"{access} sealed class {type.Name} : {bases}"))
+        bool isRequest = type.Role == ObjectRole.Request;
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.{(isRequest ? "GesRequestConverter" : "GesObjectConverter")}<{type.Name}>))]");
+        using (code.Block($"{access} sealed class {type.Name} : {Bases(type)}"))
         {
-            Properties(code, type);
-            Constructors(code, type, name => Qualified(name, type, @namespace));
             Names(code, type);
+            Properties(code, type);
+            // Requests are only ever sent.
+            if (!isRequest)
+                Reader(code, type, name => Qualified(name, type, @namespace));
             Writer(code, type);
             if (type.Query.Count + type.Headers.Count > 0)
                 AddTo(code, type);
@@ -34,11 +36,11 @@ internal static class ObjectEmitter
         }
     }
 
-    private static string Base(ObjectRole role) => role switch
+    private static string Bases(ObjectModel type) => type.Role switch
     {
-        ObjectRole.Response => "global::GesSpecGen.GesResponse",
         ObjectRole.Request => "global::GesSpecGen.GesRequestBody",
-        _ => "global::GesSpecGen.GesObject",
+        ObjectRole.Response => $"global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<{type.Name}>{(type.JobStatus is null ? "" : ", global::GesSpecGen.Generated.IGesJobStatus")}",
+        _ => $"global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<{type.Name}>",
     };
 
     private static void Properties(CodeWriter code, ObjectModel type)
@@ -53,19 +55,13 @@ internal static class ObjectEmitter
         }
     }
 
-    private static void Constructors(CodeWriter code, ObjectModel type, Func<string, string> qualify)
+    private static void Reader(CodeWriter code, ObjectModel type, Func<string, string> qualify)
     {
         code.Line($"public {type.Name}() {{ }}");
         code.Line(type.AllMembers.Any(static member => member.IsRequired && member.Const is null), "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (code.Block($"private {type.Name}(ref global::System.Text.Json.Utf8JsonReader json)"))
-        {
-            code.Line("global::GesSpecGen.Generated.GesMember at = default;");
-            code.Line("while (ReadMember(ref json, MemberNames, ref at))");
-            using (code.Indent())
-            using (code.Block("switch (at.Index)"))
-                Cases(code, type, qualify);
-        }
-
+        using (code.Block("for (global::GesSpecGen.Generated.GesMember at = default; ReadMember(ref json, _names, ref at);) switch (at.Index)"))
+            Cases(code, type, qualify);
         code.Line($"public static {type.Name} Read(ref global::System.Text.Json.Utf8JsonReader json) => new(ref json);");
     }
 
@@ -81,25 +77,16 @@ internal static class ObjectEmitter
         }
     }
 
+    // What is written comes first, in its order; aliases are only read.
     private static void Names(CodeWriter code, ObjectModel type)
     {
         IEnumerable<string> names = type.Members.Select(static member => member.WireName).Concat(type.Members.SelectMany(static member => member.Aliases));
-        code.Line($"protected override global::System.ReadOnlySpan<byte> MemberNames => {Table(names)};");
-    }
-
-    // A raw literal where it can be one: the names stay readable, with the quotation marks between them that no JSON name has.
-    private static string Table(IEnumerable<string> names)
-    {
-        string table = string.Join("\"", names);
-        if (table.Length == 0)
-            return "default";
-        return table.All(static c => c is >= ' ' and <= '~') && table.IndexOf("\"\"", StringComparison.Ordinal) < 0 && table[0] != '"' && table[table.Length - 1] != '"'
-            ? $"\"\"\"{table}\"\"\"u8"
-            : Literal.Text(table) + "u8";
+        code.Line($"private static readonly global::GesSpecGen.Generated.GesNames _names = new({Literal.Text(string.Join("|", names))});");
     }
 
     private static void Writer(CodeWriter code, ObjectModel type)
     {
+        code.Line("protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;");
         using (code.Block("protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)"))
             foreach (MemberModel member in type.Members)
                 code.Line($"json.{CSharpType.Write(member)};");

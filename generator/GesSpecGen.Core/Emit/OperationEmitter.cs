@@ -28,7 +28,7 @@ internal static class OperationEmitter
             code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
         code.Line(operation.Request is not null, "/// <param name=\"request\">What else to tell the service.</param>");
         code.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        code.Line(operation.Job is null ? "/// <returns>What the service answers.</returns>" : "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
+        code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
         code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}, page {Docs.PageLink(operation.Page)}.{remarks}</remarks>");

@@ -12,6 +12,7 @@ public static class PlaneEmitter
         CodeWriter code = new();
         string access = SourceEmitter.Access(plane.IsPublic);
         FileHead.Write(code, plane.Namespace);
+        code.Line();
         Docs.Summary(code, plane.Summary);
         using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient"))
         {

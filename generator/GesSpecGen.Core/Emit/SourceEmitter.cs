@@ -9,18 +9,16 @@ public static class SourceEmitter
     {
         CodeWriter code = new();
         FileHead.Write(code, source.Namespace, UsesObsolete(source));
+        string access = Access(source.IsPublic);
+        List<Action> parts = [];
         if (source.Operation is { } operation)
-            OperationEmitter.Emit(code, operation, Access(source.IsPublic));
-        foreach (ObjectModel type in source.Objects)
+            parts.Add(() => OperationEmitter.Emit(code, operation, access));
+        parts.AddRange(source.Objects.Select<ObjectModel, Action>(type => () => ObjectEmitter.Emit(code, type, source.Namespace, access)));
+        parts.AddRange(source.Texts.Select<TextModel, Action>(type => () => TextEmitter.Emit(code, type, access)));
+        foreach (Action part in parts)
         {
             code.Line();
-            ObjectEmitter.Emit(code, type, source.Namespace, Access(source.IsPublic));
-        }
-
-        foreach (TextModel type in source.Texts)
-        {
-            code.Line();
-            TextEmitter.Emit(code, type, Access(source.IsPublic));
+            part();
         }
 
         return code.ToString();
