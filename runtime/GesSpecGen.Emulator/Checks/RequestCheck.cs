@@ -41,7 +41,7 @@ internal sealed class RequestCheck(SpecSet spec, bool allowUnknown)
             List<string> values = [.. request.Query.Where(pair => IsCalled(row, pair.Key)).Select(static pair => pair.Value)];
             if (values.Count == 0 && row.IsRequired)
                 yield return $"Query parameter '{row.Name}' is missing, but it is mandatory.";
-            if (values.Count > 1 && row.Type.Kind != TypeKind.Array)
+            if (values.Count > 1)
                 yield return $"Query parameter '{row.Name}' stands {values.Count} times.";
             foreach (string value in values)
                 if (text.Fault(row, value) is { } fault)

@@ -24,12 +24,7 @@ internal sealed class TextCheck(SpecSet spec, string plane, bool allowUnknown)
         };
         if (!fits)
             return $"is {Shown.Of(row, text)}, but its type is {type}{(type.Kind == TypeKind.Boolean ? " (true or false)" : "")}";
-        return type.Kind switch
-        {
-            TypeKind.Named => ValueFault(row, type, text),
-            TypeKind.Array => TypeFault(row, type.Item!, text),
-            _ => null,
-        };
+        return type.Kind == TypeKind.Named ? ValueFault(row, type, text) : null;
     }
 
     private string? ValueFault(RowSpec row, TypeReference type, string text) =>

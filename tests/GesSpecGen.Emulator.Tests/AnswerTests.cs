@@ -1,0 +1,99 @@
+using System.Text.Json;
+using GesSpecGen.Emulator.Tests.Support;
+
+namespace GesSpecGen.Emulator.Tests;
+
+public sealed class AnswerTests
+{
+    [Fact]
+    public async Task The_documented_example_is_the_answer()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        Reply reply = await visitor.GetAsync("/v2/p1/graphs?offset=0&limit=10");
+        Assert.Equal(200, reply.Status);
+        Assert.Equal("application/json", reply.Headers["Content-Type"]);
+        JsonAssert.Equal(
+            """
+            {
+              "graph_count": 1,
+              "graphs": [
+                {
+                  "id": "f1529b88-c958-493e-8452-fccfe932cde1", "name": "demo", "region_code": "cn-north-1", "az_code": "cn-north-1a",
+                  "schema_path": [ { "path": "ges-graphs/demo_movie/schema.xml", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
+                  "edgeset_path": [ { "path": "ges-graphs/demo_movie/edge.csv", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
+                  "vertexset_path": [ { "path": "", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
+                  "status": "200", "graph_size_type_index": "1", "vpc_id": "2d8af840-fd57-4e3b-a8f1-cda0f55ccd99",
+                  "subnet_id": "dc018ec3-67d1-46c9-b2fc-19d83367f4e2", "security_group_id": "11d27338-8649-4076-8579-5ebc1a60f79e",
+                  "created": "2018-07-23T04:09:44", "updated": "2018-07-23T04:09:44", "private_ip": "192.168.0.4", "public_ip": "49.4.81.183",
+                  "data_store_version": "1.0.5", "arch": "x86_64", "enable_full_text_index": false
+                }
+              ]
+            }
+            """,
+            reply.Text);
+    }
+
+    [Fact]
+    public async Task Ids_of_the_request_stand_in_the_answer()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        JsonElement graph = (await visitor.GetAsync("/v2/p1/graphs/my-graph")).Json.GetProperty("graph");
+        Assert.Equal("my-graph", graph.GetProperty("id").GetString());
+        Assert.Equal("ff80808167bb90340167bc7445670428", graph.GetProperty("schema_path")[0].GetProperty("job_id").GetString());
+    }
+
+    [Fact]
+    public async Task A_documented_error_can_be_asked_for_by_a_header()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        Reply reply = await visitor.PostAsync("/v2/p1/graphs/g1/stop", null, (EmulatorHeaders.Example, "a graph that is not running"));
+        Assert.Equal(400, reply.Status);
+        JsonAssert.Equal("""{ "error_code": "GES.7001", "error_msg": "The graph is not running." }""", reply.Text);
+        Assert.Empty(visitor.Ges.Jobs.Started);
+    }
+
+    [Fact]
+    public async Task A_documented_error_can_be_asked_for_by_the_options_and_the_header_goes_first()
+    {
+        await using Visitor visitor = await Visitor.StartAsync(static options => options.Examples["StopGraph"] = "a graph that is not running");
+        Assert.Equal("GES.7001", (await visitor.PostAsync("/v2/p1/graphs/g1/stop"))["error_code"]);
+        Reply asked = await visitor.PostAsync("/v2/p1/graphs/g1/stop", null, (EmulatorHeaders.Example, "stop a graph"));
+        JsonAssert.Equal("""{ "job_id": "ff8080816025a0a1016025a5a2700007" }""", asked.Text);
+    }
+
+    [Fact]
+    public async Task An_example_that_nobody_documents_is_refused_with_those_that_are()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        Reply reply = await visitor.PostAsync("/v2/p1/graphs/g1/stop", null, (EmulatorHeaders.Example, "a fire"));
+        Assert.Equal(400, reply.Status);
+        Assert.Equal("StopGraph documents no example 'a fire'; documented are 'stop a graph', 'a graph that is not running'.", reply["error_msg"]);
+    }
+
+    [Fact]
+    public async Task Without_an_example_the_answer_is_made_from_the_types()
+    {
+        await using Visitor visitor = await Visitor.OfLabAsync();
+        Reply first = await visitor.PostAsync("/lab/l1/samples?level=1", """{ "name": "abc" }""", ("X-Language", "en-us"));
+        Reply second = await visitor.PostAsync("/lab/l1/samples?level=1", """{ "name": "abc" }""", ("X-Language", "en-us"));
+        JsonAssert.Equal(
+            """
+            {
+              "sample_id": "sample_id", "created": "2024-01-31T08:30:00", "day": "2024-01-31", "kind": "solid", "count": 5, "ratio": 0.25, "whole": true,
+              "amount": "1", "labels": [ { "key": "key", "value": 1 } ], "by_name": { "key": 1 }, "tree": { "name": "name" }, "code": "co"
+            }
+            """,
+            first.Text);
+        Assert.Equal(first.Text, second.Text);
+    }
+
+    [Fact]
+    public async Task Every_answer_has_an_id_of_its_own()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        string fine = (await visitor.GetAsync("/v2/p1/graphs")).Headers[EmulatorHeaders.RequestId];
+        string unknown = (await visitor.GetAsync("/nothing")).Headers[EmulatorHeaders.RequestId];
+        Assert.NotEqual(fine, unknown);
+        Assert.Equal([fine, unknown], visitor.Ges.Requests.Select(static request => request.Id));
+    }
+}

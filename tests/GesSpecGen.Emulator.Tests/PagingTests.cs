@@ -1,0 +1,48 @@
+using System.Text.Json;
+using GesSpecGen.Emulator.Tests.Support;
+
+namespace GesSpecGen.Emulator.Tests;
+
+public sealed class PagingTests
+{
+    [Theory]
+    [InlineData("", 10)]
+    [InlineData("?limit=100", 100)]
+    [InlineData("?offset=100&limit=100", 36)]
+    [InlineData("?offset=136&limit=100", 0)]
+    [InlineData("?offset=-5&limit=3", 3)]
+    [InlineData("?limit=0", 0)]
+    public async Task A_page_holds_what_offset_and_limit_ask_for(string query, int items)
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        JsonElement page = (await visitor.GetAsync("/v2/p1/graphs/jobs" + query)).Json;
+        Assert.Equal(136, page.GetProperty("job_count").GetInt32());
+        Assert.Equal(items, page.GetProperty("job_list").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_pages_together_hold_each_item_once_and_the_documented_one_first()
+    {
+        await using Visitor visitor = await Visitor.StartAsync(static options => options.ListedItems = 25);
+        List<string?> ids = [];
+        for (int offset = 0; offset < 25; offset += 10)
+            ids.AddRange((await visitor.GetAsync($"/v2/p1/graphs/jobs?offset={offset}")).Json.GetProperty("job_list").EnumerateArray().Select(static job => job.GetProperty("job_id").GetString()));
+        Assert.Equal(25, ids.Distinct().Count());
+        Assert.Equal("ff80808167bb90340167bc3c7b5b026a", ids[0]);
+    }
+
+    [Fact]
+    public async Task A_list_may_be_empty()
+    {
+        await using Visitor visitor = await Visitor.StartAsync(static options => options.ListedItems = 0);
+        JsonAssert.Equal("""{ "graph_count": 0, "graphs": [] }""", (await visitor.GetAsync("/v2/p1/graphs")).Text);
+    }
+
+    [Fact]
+    public async Task The_documented_page_can_be_had_to_the_letter()
+    {
+        await using Visitor visitor = await Visitor.StartAsync();
+        Reply reply = await visitor.GetAsync("/v2/p1/graphs/jobs", (EmulatorHeaders.Example, "the task centre"));
+        JsonAssert.Equal("""{ "job_count": 136, "job_list": [ { "job_id": "ff80808167bb90340167bc3c7b5b026a", "status": "success" } ] }""", reply.Text);
+    }
+}
