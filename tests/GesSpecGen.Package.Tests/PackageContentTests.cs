@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+using GesSpecGen.Package.Tests.Feed;
+
+namespace GesSpecGen.Package.Tests;
+
+[Collection(FeedCollection.Name)]
+public sealed class PackageContentTests(LocalFeed feed)
+{
+    [Fact]
+    public void The_generator_package_holds_the_analyzer_its_build_files_and_the_spec_and_nothing_else()
+    {
+        string[] expected =
+        [
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/GesSpecGen.Core.dll",
+            "analyzers/dotnet/cs/GesSpecGen.Generator.dll",
+            "analyzers/dotnet/cs/GesSpecGen.YamlDotNet.dll",
+            "build/GesSpecGen.props",
+            "build/GesSpecGen.targets",
+            "lib/net8.0/_._",
+            .. RepositoryFiles.Below("spec", "*.yaml").Select(file => "spec/" + file),
+        ];
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), new PackedPackage(feed, "GesSpecGen").Files());
+    }
+
+    [Fact]
+    public void The_generator_package_brings_the_runtime_of_its_own_version()
+    {
+        XElement dependency = Assert.Single(Dependencies("GesSpecGen"));
+
+        Assert.Equal("GesSpecGen.Runtime", dependency.Attribute("id")!.Value);
+        Assert.Equal($"[{feed.Version}]", dependency.Attribute("version")!.Value);
+    }
+
+    [Fact]
+    public void The_runtime_package_holds_one_documented_assembly_for_each_framework_and_depends_on_nothing()
+    {
+        Assert.Equal(
+            ["lib/net10.0/GesSpecGen.Runtime.dll", "lib/net10.0/GesSpecGen.Runtime.xml", "lib/net8.0/GesSpecGen.Runtime.dll", "lib/net8.0/GesSpecGen.Runtime.xml"],
+            Libraries("GesSpecGen.Runtime"));
+        Assert.Empty(Dependencies("GesSpecGen.Runtime"));
+    }
+
+    [Fact]
+    public void The_client_package_holds_one_documented_assembly_for_each_framework_and_depends_on_the_runtime_alone()
+    {
+        Assert.Equal(
+            ["lib/net10.0/GesSpecGen.Client.dll", "lib/net10.0/GesSpecGen.Client.xml", "lib/net8.0/GesSpecGen.Client.dll", "lib/net8.0/GesSpecGen.Client.xml"],
+            Libraries("GesSpecGen.Client"));
+        Assert.All(Dependencies("GesSpecGen.Client"), dependency => Assert.Equal("GesSpecGen.Runtime", dependency.Attribute("id")!.Value));
+    }
+
+    [Fact]
+    public void The_emulator_package_carries_the_reader_of_the_spec_and_the_notices_of_others()
+    {
+        string[] expected =
+        [
+            "GesSpecGen.Core.dll", "GesSpecGen.Emulator.dll", "GesSpecGen.Emulator.xml", "GesSpecGen.YamlDotNet.dll",
+        ];
+
+        Assert.Equal(
+            [.. expected.Select(file => "lib/net10.0/" + file), .. expected.Select(file => "lib/net8.0/" + file)],
+            Libraries("GesSpecGen.Emulator"));
+        Assert.Contains("THIRD-PARTY-NOTICES.txt", new PackedPackage(feed, "GesSpecGen.Emulator").Files());
+        Assert.Empty(Dependencies("GesSpecGen.Emulator"));
+    }
+
+    [Fact]
+    public void No_package_holds_the_YAML_reader_under_its_public_name_or_what_renamed_it()
+    {
+        string[] ids = [.. LocalFeed.PackedProjects.Select(project => project == "GesSpecGen.Generator" ? "GesSpecGen" : project)];
+
+        IEnumerable<string> names = ids.SelectMany(id => new PackedPackage(feed, id).Files()).Select(file => Path.GetFileName(file)!);
+
+        Assert.DoesNotContain(names, name => name is "YamlDotNet.dll" or "Mono.Cecil.dll" or "GesSpecGen.PrivateYaml.dll");
+    }
+
+    [Fact]
+    public void Every_project_that_says_it_is_packable_is_packed_here()
+    {
+        string[] packable = [.. ((string[])["generator", "runtime"])
+            .SelectMany(folder => RepositoryFiles.Below(folder, "*.csproj").Select(file => $"{folder}/{file}"))
+            .Where(file => File.ReadAllText(RepositoryFiles.At(file)).Contains("<IsPackable>true", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))];
+
+        Assert.Equal(packable.Order(), LocalFeed.PackedProjects.Order());
+    }
+
+    [Fact]
+    public void The_notices_name_the_license_of_the_YAML_reader()
+    {
+        string notices = new PackedPackage(feed, "GesSpecGen").Text("THIRD-PARTY-NOTICES.txt");
+
+        Assert.Contains("YamlDotNet", notices, StringComparison.Ordinal);
+        Assert.Contains("Antoine Aubry and contributors", notices, StringComparison.Ordinal);
+        Assert.Contains("The above copyright notice and this permission notice shall be included", notices, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Libraries(string id) => new PackedPackage(feed, id).Files().Where(file => file.StartsWith("lib/", StringComparison.Ordinal));
+
+    private IEnumerable<XElement> Dependencies(string id) =>
+        XDocument.Parse(new PackedPackage(feed, id).Text($"{id}.nuspec")).Descendants().Where(element => element.Name.LocalName == "dependency");
+}
