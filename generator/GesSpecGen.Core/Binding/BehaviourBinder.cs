@@ -7,19 +7,17 @@ namespace GesSpecGen.Core.Binding;
 /// <summary>Connects what <c>behaviour</c> names with rows and operations.</summary>
 internal static class BehaviourBinder
 {
-    private const string SuccessBody = "the success body";
-
     public static JobModel? BindJob(SpecFile file, OperationSpec operation, ObjectModel response, SpecIndex index, FindingList findings)
     {
         if (operation.Behaviour.Job is not { } job)
             return null;
         string plane = file.PlaneName ?? "";
-        MemberModel? id = Member(job.Id, "id", response, findings);
+        MemberModel? id = Member(job.Id, "id", operation, response, IsString, "a row of type String", findings);
         IndexedOperation? poll = index.Operation(plane, job.Poll.Text);
         if (poll is null)
         {
             IEnumerable<string> readers = index.Operations.Where(other => other.Plane == plane && other.ReadsJobs).Select(static other => other.Name);
-            findings.Add(Rules.PollOperation, job.Poll.Place, job.Poll.Text, "no operation has this name" + Nearest.Hint(job.Poll.Text, readers));
+            findings.Add(Rules.PollOperation, job.Poll.Place, job.Poll.Text, "no operation has this name" + findings.Hint(job.Poll.Text, readers));
             return null;
         }
 
@@ -31,23 +29,22 @@ internal static class BehaviourBinder
             : new JobModel(id.Name, poll.Client, poll.Method, Naming.Response(poll.Name), poll.Arguments.Select(name => Argument(name, operation)).ToEquatableArray());
     }
 
-    public static JobStatusModel? BindPolls(OperationSpec operation, SpecIndex index, string plane, FindingList findings)
+    public static JobStatusModel? BindPolls(OperationSpec operation, ObjectModel response, FindingList findings)
     {
         if (operation.Behaviour.Polls is not { } polls)
             return null;
-        EquatableArray<RowSpec> rows = operation.Success?.Body?.Rows ?? default;
-        RowSpec? state = Row(polls.State, "state", rows, SuccessBody, findings);
-        RowSpec? reason = polls.Reason is null ? null : Row(polls.Reason, "reason", rows, SuccessBody, findings);
-        RowSpec? progress = polls.Progress is null ? null : Row(polls.Progress, "progress", rows, SuccessBody, findings);
+        MemberModel? state = Member(polls.State, "state", operation, response, IsText, "a row of type String or of a type with values", findings);
+        MemberModel? reason = Member(polls.Reason, "reason", operation, response, IsString, "a row of type String", findings);
+        MemberModel? progress = Member(polls.Progress, "progress", operation, response, IsNumber, "a row whose type is a number", findings);
         return state is null
             ? null
             : new JobStatusModel(
-                Naming.Member(state),
-                index.Type(plane, state.Type.Name)?.IsText == true,
+                state.Name,
+                state.Type.Kind == ValueKind.Text,
                 polls.Done.Select(static word => word.Text).ToEquatableArray(),
                 polls.Failed.Select(static word => word.Text).ToEquatableArray(),
-                reason is null ? null : Naming.Member(reason),
-                progress is null ? null : Naming.Member(progress));
+                reason?.Name,
+                progress?.Name);
     }
 
     /// <summary>Paging names rows of the query and of the success body.</summary>
@@ -55,12 +52,10 @@ internal static class BehaviourBinder
     {
         if (operation.Behaviour.Pages is not { } pages)
             return;
-        Row(pages.Offset, "offset", operation.Query, "'query'", findings);
-        Row(pages.Limit, "limit", operation.Query, "'query'", findings);
-        if (pages.Total is not null)
-            Member(pages.Total, "total", response, findings);
-        if (Member(pages.Items, "items", response, findings) is { Type.Kind: not ValueKind.List })
-            findings.Add(Rules.FacetDoesNotApply, pages.Items.Place, "items", pages.Items.Text, "not an array", "the array of the page's items");
+        CheckRow(pages.Offset, "offset", operation.Query, "'query'", findings);
+        CheckRow(pages.Limit, "limit", operation.Query, "'query'", findings);
+        Member(pages.Total, "total", operation, response, IsNumber, "a row whose type is a number", findings);
+        Member(pages.Items, "items", operation, response, static kind => kind == ValueKind.List, "a row whose type is an array", findings);
     }
 
     private static string? Fault(IndexedOperation poll, OperationSpec operation)
@@ -77,19 +72,29 @@ internal static class BehaviourBinder
     private static string Argument(string name, OperationSpec operation) =>
         operation.Path.FirstOrDefault(row => row.Name.Text == name) is { } shared ? Naming.Argument(shared) : "jobId";
 
-    private static MemberModel? Member(Word name, string key, ObjectModel response, FindingList findings)
+    private static bool IsString(ValueKind kind) => kind == ValueKind.String;
+
+    private static bool IsText(ValueKind kind) => kind is ValueKind.String or ValueKind.Text;
+
+    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double;
+
+    // A row that did not become a member has a finding already.
+    private static MemberModel? Member(Word? name, string key, OperationSpec operation, ObjectModel response, Func<ValueKind, bool> fits, string expected, FindingList findings)
     {
+        if (name is null || !CheckRow(name, key, operation.Success?.Body?.Rows ?? default, "the success body", findings))
+            return null;
         MemberModel? member = response.Members.FirstOrDefault(member => member.WireName == name.Text);
-        if (member is null)
-            findings.Add(Rules.BehaviourRow, name.Place, key, name.Text, SuccessBody, Nearest.Hint(name.Text, response.Members.Select(static other => other.WireName)));
-        return member;
+        if (member is null || fits(member.Type.Kind))
+            return member;
+        findings.Add(Rules.WrongValue, name.Place, name.Text, key, expected);
+        return null;
     }
 
-    private static RowSpec? Row(Word name, string key, EquatableArray<RowSpec> rows, string where, FindingList findings)
+    private static bool CheckRow(Word name, string key, EquatableArray<RowSpec> rows, string where, FindingList findings)
     {
-        RowSpec? row = rows.FirstOrDefault(row => row.Name.Text == name.Text);
-        if (row is null)
-            findings.Add(Rules.BehaviourRow, name.Place, key, name.Text, where, Nearest.Hint(name.Text, rows.Select(static other => other.Name.Text)));
-        return row;
+        bool exists = rows.Any(row => row.Name.Text == name.Text);
+        if (!exists)
+            findings.Add(Rules.BehaviourRow, name.Place, key, name.Text, where, findings.Hint(name.Text, rows.Select(static other => other.Name.Text)));
+        return exists;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
         {
             RowSpec? row = rows.FirstOrDefault(row => row.Name.Text == entry.Key.Value || row.Aliases.Any(alias => alias.Text == entry.Key.Value));
             if (row is null)
-                findings.Add(Rules.ExampleField, entry.Key.Place, entry.Key.Value, where, Nearest.Of(entry.Key.Value, rows.Select(static known => known.Name.Text)) is { } near ? $" ('{near}' is near)" : "");
+                findings.Add(Rules.ExampleField, entry.Key.Place, entry.Key.Value, where, findings.Near(entry.Key.Value, rows.Select(static known => known.Name.Text)) is { } near ? $" ('{near}' is near)" : "");
             else
                 Value(entry.Value, row.Type, row, where);
         }

@@ -18,9 +18,10 @@ public static class FileBinder
             Objects = TypesBinder.Objects(owned, types, findings),
             Texts = TypesBinder.Texts(owned),
         };
+        bool isPlaced = IsPlaced(file, index, findings);
         TypeNameCheck.Run(file, index, findings);
         bool isEmitted = file.Operation is { } named && index.Operation(plane, named.Name.Text)?.Path == file.Path;
-        if (isEmitted && Group(file, index, findings) is { } group && OperationCheck.Passes(file, file.Operation!, index, findings))
+        if (isPlaced && isEmitted && Group(file, index, findings) is { } group && OperationCheck.Passes(file, file.Operation!, index, findings))
         {
             OperationBinder binder = new(file, file.Operation!, group, index, types, findings);
             OperationModel operation = binder.Bind();
@@ -28,7 +29,7 @@ public static class FileBinder
         }
 
         bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Texts.Count == 0;
-        return new BoundFile(isEmpty ? null : source, findings.ToArray());
+        return new BoundFile(isEmpty || !isPlaced ? null : source, findings.ToArray());
     }
 
     /// <summary>The client of a plane, with the groups that have something to offer; null where nothing of the plane is emitted.</summary>
@@ -52,25 +53,34 @@ public static class FileBinder
         return file.IsBundled ? $"{plane}/Types.g.cs" : $"{plane}/OwnTypes.g.cs";
     }
 
+    private static bool IsPlaced(SpecFile file, SpecIndex index, FindingList findings)
+    {
+        if (file.Operation is null && file.Types.Count == 0)
+            return true;
+        Place place = file.Operation?.Name.Place ?? Place.FileStart;
+        string folders = file.Operation is null ? "<plane>/" : "<plane>/<group>/";
+        if (file.PlaneName is not { } planeName)
+            findings.Add(Rules.UnplacedFile, place, "plane", "plane", folders);
+        else if (index.Plane(planeName) is null)
+            findings.Add(Rules.UnknownPlane, place, planeName, Nearest.Hint(planeName, index.Planes.Select(static known => known.Name)));
+        else
+            return true;
+        return false;
+    }
+
     private static IndexedGroup? Group(SpecFile file, SpecIndex index, FindingList findings)
     {
         Place place = file.Operation!.Name.Place;
-        if (file.PlaneName is not { } planeName || file.GroupName is not { } groupName)
+        if (file.GroupName is not { } groupName)
         {
-            string missing = file.PlaneName is null ? "plane" : "group";
-            findings.Add(Rules.UnplacedFile, place, missing == "plane" ? "plane and group" : missing, missing);
+            findings.Add(Rules.UnplacedFile, place, "group", "group", "<plane>/<group>/");
             return null;
         }
 
-        if (index.Plane(planeName) is not { } plane)
-        {
-            findings.Add(Rules.UnknownPlane, place, planeName, Nearest.Hint(planeName, index.Planes.Select(static known => known.Name)));
-            return null;
-        }
-
+        IndexedPlane plane = index.Plane(file.PlaneName!)!;
         IndexedGroup? group = plane.Groups.FirstOrDefault(group => group.Name == groupName);
         if (group is null)
-            findings.Add(Rules.UnknownGroup, place, planeName, groupName, Nearest.Hint(groupName, plane.Groups.Select(static known => known.Name)));
+            findings.Add(Rules.UnknownGroup, place, plane.Name, groupName, Nearest.Hint(groupName, plane.Groups.Select(static known => known.Name)));
         return group;
     }
 }

@@ -16,7 +16,9 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         ObjectModel response = BindResponse();
         if (request is not null)
             Objects.Add(request);
-        Objects.Add(response);
+        // A response without a documented member needs no type of its own.
+        if (response.Members.Count > 0)
+            Objects.Add(response);
         EquatableArray<MemberModel> arguments = BindArguments();
         BehaviourBinder.CheckPages(operation, response, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
@@ -30,7 +32,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Request = request?.Name,
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
             RequestHasBody = request?.HasBody == true,
-            Response = response.Name,
+            Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.Behaviour.IsIdempotent ?? operation.Uri.Verb is "GET" or "HEAD" or "DELETE",
             Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
             Obsolete = Obsolete(),
@@ -67,14 +69,15 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     {
         string name = Naming.Response(operation.Name.Text);
         ResponseSpec? success = operation.Success;
-        if (success is null)
-            findings.Add(Rules.NoSuccess, operation.Name.Place);
+        if (success is null && operation.ResponsesPlace is { } place)
+            findings.Add(Rules.NoSuccess, place);
+        // What only errors say is not emitted, but its types have to be known.
+        foreach (RowSpec row in operation.Responses.Where(other => other != success).SelectMany(static other => other.Body?.Rows ?? default))
+            types.Bind(row);
         EquatableArray<RowSpec> rows = success?.Body?.Rows ?? default;
         MemberBinder members = new(name, ObjectRole.Response, types, findings);
-        return new ObjectModel(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows))
-        {
-            JobStatus = BehaviourBinder.BindPolls(operation, index, file.PlaneName ?? "", findings),
-        };
+        ObjectModel response = new(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows));
+        return response with { JobStatus = BehaviourBinder.BindPolls(operation, response, findings) };
     }
 
     private EquatableArray<MemberModel> BindArguments()
@@ -82,12 +85,12 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         Dictionary<string, RowSpec> rows = operation.Path.GroupBy(static row => row.Name.Text).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         List<string> placeholders = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)];
         foreach (RowSpec row in operation.Path.Where(row => !placeholders.Contains(row.Name.Text)))
-            findings.Add(Rules.NotInUri, row.Name.Place, row.Name.Text, Nearest.Hint(row.Name.Text, placeholders));
+            findings.Add(Rules.NotInUri, row.Name.Place, row.Name.Text, findings.Hint(row.Name.Text, placeholders));
         List<MemberModel> arguments = [];
         foreach (string placeholder in placeholders.Distinct())
         {
             if (!rows.TryGetValue(placeholder, out RowSpec row))
-                findings.Add(Rules.NoPathRow, operation.Uri.Place, placeholder, Nearest.Hint(placeholder, rows.Keys));
+                findings.Add(Rules.NoPathRow, operation.Uri.Place, placeholder, findings.Hint(placeholder, rows.Keys));
             else if (row.Role == RowRole.Data && BindArgument(row, arguments) is { } argument)
                 arguments.Add(argument);
         }
@@ -98,12 +101,13 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     private MemberModel? BindArgument(RowSpec row, List<MemberModel> before)
     {
         string name = Naming.Argument(row);
+        Place place = row.MemberName?.Place ?? row.Name.Place;
         if (CSharpName.IsKeyword(name) || !CSharpName.IsIdentifier(name))
-            findings.Add(Rules.UnusableName, row.Name.Place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
+            findings.Add(Rules.UnusableName, place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
         else if (name is "request" or "cancellationToken" or "accepted" or "stop" || (name == "jobId" && operation.Behaviour.Job is not null))
-            findings.Add(Rules.ReservedName, row.Name.Place, row.Name.Text, name, "every method");
+            findings.Add(Rules.ReservedName, place, row.Name.Text, name, "every method");
         else if (before.FirstOrDefault(other => other.Name == name) is { } same)
-            findings.Add(Rules.SameMember, row.Name.Place, same.WireName, row.Name.Text, name);
+            findings.Add(Rules.SameMember, place, same.WireName, row.Name.Text, name);
         else if (types.Bind(row) is { } type)
             return Simple(new EquatableArray<MemberModel>([new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) }]), operation.Path, "path").FirstOrDefault();
         return null;
@@ -134,7 +138,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         string plane = file.PlaneName ?? "";
         if (index.Operation(plane, replacement.Text) is not { } known)
         {
-            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, Nearest.Hint(replacement.Text, index.Operations.Where(other => other.Plane == plane).Select(static other => other.Name)));
+            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, findings.Hint(replacement.Text, index.Operations.Where(other => other.Plane == plane).Select(static other => other.Name)));
             return $"{replacement.Text} replaces this operation.";
         }
 

@@ -13,7 +13,7 @@ internal static class OperationCheck
         EquatableArray<string> errors = index.Plane(planeName)?.Errors ?? default;
         foreach (ResponseSpec response in operation.Responses)
             if (response.Error is { } error && !errors.Contains(error.Text))
-                findings.Add(Rules.UnknownError, error.Place, error.Text, Nearest.Hint(error.Text, errors));
+                findings.Add(Rules.UnknownError, error.Place, error.Text, findings.Hint(error.Text, errors));
         IndexedOperation self = index.Operation(planeName, operation.Name.Text)!;
         IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && other.Method == self.Method && string.CompareOrdinal(other.Name, self.Name) < 0);
         if (twin is not null)

@@ -12,6 +12,7 @@ public static class SpecIndexBuilder
         // The order of the files must not matter; a consumer's own file comes before the packaged one that it replaces.
         List<SpecFile> ordered = [.. files.OrderBy(static file => file.IsBundled).ThenBy(static file => file.LogicalPath, StringComparer.Ordinal).ThenBy(static file => file.Path, StringComparer.Ordinal)];
         List<Finding> findings = [];
+        ordered = OneSharedFileEach(ordered, findings);
         List<IndexedPlane> planes = Planes(ordered);
         Dictionary<(string, string), SpecFile> candidates = Candidates(ordered, findings);
         HashSet<SpecFile> chosen = new(candidates.Values.Where(file => IsChosen(file, selection)), ReferenceComparer.Instance);
@@ -19,6 +20,28 @@ public static class SpecIndexBuilder
         findings.AddRange(SelectionFindings.Of(selection, ordered));
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
         return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings)), findings.ToEquatableArray());
+    }
+
+    // A second types.yaml or plane.yaml beside the first would be emitted under the same name.
+    private static List<SpecFile> OneSharedFileEach(List<SpecFile> files, List<Finding> findings)
+    {
+        Dictionary<(string?, string, bool), SpecFile> seen = [];
+        List<SpecFile> kept = [];
+        foreach (SpecFile file in files)
+        {
+            (string?, string, bool) key = (file.PlaneName, SpecPath.Of(file.LogicalPath).FileName, file.IsBundled);
+            if (key.Item2 is not (SpecPath.PlaneFile or SpecPath.TypesFile) || !seen.TryGetValue(key, out SpecFile first))
+            {
+                kept.Add(file);
+                seen[key] = file;
+            }
+            else
+            {
+                findings.Add(new Finding(Rules.DuplicateShared, file.Path, Place.FileStart, new EquatableArray<string>([file.PlaneName ?? "", key.Item2, first.Path])));
+            }
+        }
+
+        return kept;
     }
 
     private static bool IsChosen(SpecFile file, Selection selection) =>

@@ -43,7 +43,7 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
         if (index.Type(Plane, name) is not null)
             return ", because another page has it for itself; move it to types.yaml";
         IEnumerable<string> candidates = index.Types.Where(other => other.Plane == Plane && IsVisible(other)).Select(static other => other.Name).Concat(TypeReference.SimpleNames);
-        return Nearest.Of(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "; describe it under 'types'";
+        return findings.Near(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "; describe it under 'types'";
     }
 
     private static ValueKind Simple(TypeKind kind) => kind switch

@@ -59,8 +59,9 @@ internal static class ObjectEmitter
     {
         code.Line($"public {type.Name}() {{ }}");
         code.Line(type.AllMembers.Any(static member => member.IsRequired && member.Const is null), "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        string loop = "for (global::GesSpecGen.Generated.GesMember at = default; ReadMember(ref json, _names, ref at);)";
         using (code.Block($"private {type.Name}(ref global::System.Text.Json.Utf8JsonReader json)"))
-        using (code.Block("for (global::GesSpecGen.Generated.GesMember at = default; ReadMember(ref json, _names, ref at);) switch (at.Index)"))
+        using (code.Block(type.Members.Count > 0 ? loop + " switch (at.Index)" : loop))
             Cases(code, type, qualify);
         code.Line($"public static {type.Name} Read(ref global::System.Text.Json.Utf8JsonReader json) => new(ref json);");
     }

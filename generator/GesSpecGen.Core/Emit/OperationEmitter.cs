@@ -37,7 +37,7 @@ internal static class OperationEmitter
 
     private static void Plain(CodeWriter code, OperationModel operation)
     {
-        code.Line($"public virtual {Task}<{operation.Response}> {operation.Method}Async({Parameters(operation)}) =>");
+        code.Line($"public virtual {Task}<{Response(operation)}> {operation.Method}Async({Parameters(operation)}) =>");
         using (code.Indent())
             code.Line($"{Send(operation)};");
     }
@@ -46,13 +46,15 @@ internal static class OperationEmitter
     {
         using (code.Block($"public virtual async {Task}<global::GesSpecGen.GesJob<{job.Response}>> {operation.Method}Async({Parameters(operation)})"))
         {
-            code.Line($"{operation.Response} accepted = await {Send(operation)}.ConfigureAwait(false);");
+            code.Line($"{Response(operation)} accepted = await {Send(operation)}.ConfigureAwait(false);");
             code.Line($"return _ges.Job({operation.Name}, accepted, accepted.{job.Id}, (jobId, stop) => new {job.Client}(_ges).{job.Method}Async({string.Join("", job.Arguments.Select(static name => name + ", "))}cancellationToken: stop));");
         }
     }
 
+    private static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";
+
     private static string Send(OperationModel operation) =>
-        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}), {operation.Response}.Read, cancellationToken)";
+        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}), {Response(operation)}.Read, cancellationToken)";
 
     private static string Request(OperationModel operation)
     {

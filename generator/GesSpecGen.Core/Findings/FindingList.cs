@@ -10,12 +10,20 @@ internal sealed class FindingList(string path)
 
     public bool HasErrors { get; private set; }
 
+    private bool IsFull => _findings.Count >= Most;
+
     public void Add(Rule rule, Place place, params string[] arguments)
     {
         HasErrors |= rule.Severity == Severity.Error;
-        if (_findings.Count < Most)
+        if (!IsFull)
             _findings.Add(new Finding(rule, path, place, arguments.ToEquatableArray()));
     }
+
+    /// <summary>As <see cref="Nearest.Hint"/>, as long as anybody will read it.</summary>
+    public string Hint(string word, IEnumerable<string> candidates) => IsFull ? "" : Nearest.Hint(word, candidates);
+
+    /// <summary>As <see cref="Nearest.Of"/>, as long as anybody will read it.</summary>
+    public string? Near(string word, IEnumerable<string> candidates) => IsFull ? null : Nearest.Of(word, candidates);
 
     public EquatableArray<Finding> ToArray() => _findings.ToEquatableArray();
 }

@@ -3,6 +3,9 @@ namespace GesSpecGen.Core.Findings;
 /// <summary>Finds the word that somebody probably meant.</summary>
 internal static class Nearest
 {
+    // Nobody misspells longer words; comparing them would cost the square of their length.
+    private const int LongestWord = 64;
+
     /// <summary>The end of a sentence: <c>; did you mean 'String'?</c>, or the choice, or nothing where there is none.</summary>
     public static string Hint(string word, IEnumerable<string> candidates)
     {
@@ -15,6 +18,8 @@ internal static class Nearest
 
     public static string? Of(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+            return null;
         string? best = null;
         int bestDistance = Math.Max(1, word.Length / 3) + 1;
         foreach (string candidate in candidates)

@@ -46,4 +46,6 @@ public static class RuleIds
     public const string DuplicateOperation = "GES0501";
     public const string DuplicateMethod = "GES0502";
     public const string NothingSelected = "GES0503";
+    public const string DuplicateShared = "GES0504";
+    public const string BadSetting = "GES0505";
 }

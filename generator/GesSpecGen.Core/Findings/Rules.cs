@@ -19,8 +19,8 @@ public static class Rules
 
     public static readonly Rule UnknownType = Error(RuleIds.UnknownType, "Unknown type", "Type '{0}' of '{1}' is not known{2}");
     public static readonly Rule UnusableName = Error(RuleIds.UnusableName, "Name cannot be used in C#", "'{0}' cannot be {1} in C#{2}; {3}");
-    public static readonly Rule SameMember = Error(RuleIds.SameMember, "Two rows become one member", "Rows '{0}' and '{1}' both become '{2}'; give one of them another member name with 'name'");
-    public static readonly Rule ReservedName = Error(RuleIds.ReservedName, "Reserved member name", "Row '{0}' becomes '{1}', which {2} has for another purpose; give it another member name with 'name'");
+    public static readonly Rule SameMember = Error(RuleIds.SameMember, "Two rows become one member", "'{0}' and '{1}' both become '{2}'; give one of them another member name with 'name'");
+    public static readonly Rule ReservedName = Error(RuleIds.ReservedName, "Reserved member name", "'{0}' becomes '{1}', which {2} has for another purpose; give it another member name with 'name'");
     public static readonly Rule DuplicateType = Error(RuleIds.DuplicateType, "Type defined twice", "Type '{0}' is defined in '{1}' too; if both are the same type, move it to types.yaml, else rename one");
     public static readonly Rule UnusedType = Warning(RuleIds.UnusedType, "Type never used", "Type '{0}' is not used in this file; remove it, or move it to types.yaml if other pages need it");
     public static readonly Rule FacetDoesNotApply = Error(RuleIds.FacetDoesNotApply, "Key does not apply to the type", "'{0}' does not apply to '{1}', whose type is {2}; it is for {3}");
@@ -31,7 +31,7 @@ public static class Rules
     public static readonly Rule BadUri = Error(RuleIds.BadUri, "Malformed URI", "'{0}' is no operation URI: {1}");
     public static readonly Rule NoPathRow = Error(RuleIds.NoPathRow, "URI parameter without a row", "The URI has '{{{0}}}', but 'path' has no row '{0}'{1}");
     public static readonly Rule NotInUri = Error(RuleIds.NotInUri, "Path row that the URI does not have", "'path' has a row '{0}', but the URI has no '{{{0}}}'{1}");
-    public static readonly Rule UnplacedFile = Error(RuleIds.UnplacedFile, "Plane or group unknown", "Neither a folder nor a key says the {0} of this operation; move the file to <plane>/<group>/, or add '{1}: …'");
+    public static readonly Rule UnplacedFile = Error(RuleIds.UnplacedFile, "Plane or group unknown", "Neither a folder nor a key says the {0} of this file; move it to {2}, or add '{1}: …'");
     public static readonly Rule UnknownPlane = Error(RuleIds.UnknownPlane, "Plane without plane.yaml", "No plane.yaml describes plane '{0}'{1}");
     public static readonly Rule UnknownGroup = Error(RuleIds.UnknownGroup, "Unknown group", "plane.yaml of plane '{0}' has no group '{1}'{2}");
     public static readonly Rule NoSuccess = Error(RuleIds.NoSuccess, "No success response", "'responses' has no status from 200 to 299; add the documented one, '200: {{}}' if it has no body");
@@ -46,6 +46,8 @@ public static class Rules
 
     public static readonly Rule DuplicateOperation = Error(RuleIds.DuplicateOperation, "Operation described twice", "Operation '{0}' is described in '{1}' too; keep one of the two files");
     public static readonly Rule DuplicateMethod = Error(RuleIds.DuplicateMethod, "Two operations become one method", "Operation '{0}' becomes '{1}', as '{2}' does; give one of them another method name with 'method'");
+    public static readonly Rule DuplicateShared = Error(RuleIds.DuplicateShared, "Two shared files of one plane", "Plane '{0}' has another {1} in '{2}'; put what both say into one of them");
+    public static readonly Rule BadSetting = Error(RuleIds.BadSetting, "Project setting not usable", "'{0}' is no value for the project's property {1}; it has to be {2}");
     public static readonly Rule NothingSelected = Warning(RuleIds.NothingSelected, "Selection matches nothing", "'{0}' in GesBundledSpec matches no operation of the packaged spec{1}");
 
     /// <summary>All rules, by id.</summary>
@@ -56,7 +58,7 @@ public static class Rules
         UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy,
         ExampleField, ExampleValue, ExampleMisses,
-        DuplicateOperation, DuplicateMethod, NothingSelected,
+        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, NothingSelected,
     ];
 
     private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);

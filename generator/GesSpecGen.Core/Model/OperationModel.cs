@@ -27,7 +27,8 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public bool RequestHasBody { get; init; }
 
-    public string Response { get; init; } = "";
+    /// <summary>The response type; null where no member is documented.</summary>
+    public string? Response { get; init; }
 
     public bool IsIdempotent { get; init; }
 

@@ -1,13 +1,14 @@
 using System.Globalization;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Spec;
+using GesSpecGen.Core.Yaml;
 
 namespace GesSpecGen.Core.Reading;
 
 /// <summary>Checks that a row's keys suit its type: a range is for numbers, a length for texts and arrays.</summary>
 internal static class FacetRules
 {
-    public static void Check(RowSpec row, FindingList findings)
+    public static void Check(RowSpec row, MapReader map)
     {
         TypeKind kind = row.Type.Kind;
         bool isText = kind is TypeKind.String or TypeKind.Named;
@@ -17,19 +18,21 @@ internal static class FacetRules
         Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
         Demand(row.AbsentAs is null || kind is TypeKind.Integer or TypeKind.Long, "absent_as", "Integer and Long");
         Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
+        Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Object), "const", "simple types");
         CheckValue(row.Default, "default");
         CheckValue(row.Const, "const");
+        CheckValue(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
 
         void Demand(bool holds, string key, string forWhat)
         {
             if (!holds)
-                findings.Add(Rules.FacetDoesNotApply, row.Name.Place, key, row.Name.Text, row.Type.Name, forWhat);
+                map.Findings.Add(Rules.FacetDoesNotApply, map.PlaceOf(key) ?? row.Name.Place, key, row.Name.Text, row.Type.Name, forWhat);
         }
 
         void CheckValue(Word? value, string key)
         {
             if (value is not null && !Fits(value.Text, kind))
-                findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
+                map.Findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
         }
     }
 
@@ -38,8 +41,12 @@ internal static class FacetRules
     {
         TypeKind.Integer => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         TypeKind.Long => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        TypeKind.Float or TypeKind.Double => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        TypeKind.Float => float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number) && !float.IsInfinity(number) && EndsInDigit(value),
+        TypeKind.Double => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && EndsInDigit(value),
         TypeKind.Boolean => value is "true" or "false",
         _ => true,
     };
+
+    // Neither "NaN" nor "1." is a number, in JSON or in C#.
+    private static bool EndsInDigit(string value) => value[value.Length - 1] is >= '0' and <= '9';
 }

@@ -26,8 +26,9 @@ internal static class OperationReader
             Path = RowReader.ReadAll(map, "path"),
             Query = RowReader.ReadAll(map, "query"),
             Headers = RowReader.ReadAll(map, "headers"),
-            Body = map.Node("body") is { } body ? ReadBody(body, map) : null,
+            Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
             Responses = ReadResponses(map),
+            ResponsesPlace = map.PlaceOf("responses"),
             Behaviour = BehaviourReader.Read(map),
             Examples = ExampleReader.ReadAll(map),
             Notes = map.Texts("notes"),
@@ -56,11 +57,11 @@ internal static class OperationReader
             findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
     }
 
-    private static BodySpec? ReadBody(YamlNode node, MapReader map)
+    private static BodySpec? ReadBody(string name, YamlNode node, MapReader map)
     {
         if (node is YamlMap rows)
             return new BodySpec(RowReader.ReadAll(rows.Entries, map.Findings), rows.Place);
-        map.Findings.Add(Rules.WrongShape, node.Place, "body", node.Kind, "a map of rows; '{}' is an empty body");
+        map.Findings.Add(Rules.WrongShape, node.Place, name, node.Kind, "a map of rows; '{}' is an empty body");
         return null;
     }
 
@@ -94,6 +95,6 @@ internal static class OperationReader
             return response;
         }
 
-        return response with { Body = ReadBody(node, map) };
+        return response with { Body = ReadBody(Words.Of(response.Status), node, map) };
     }
 }

@@ -18,6 +18,12 @@ internal static class PlaneReader
             client = null;
         }
 
+        if (name is not null && !CSharpName.IsPascal(Naming.Plane(name.Text)))
+        {
+            map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of a plane", "", "name it in letters and digits, such as 'management'");
+            name = null;
+        }
+
         string summary = map.Text("summary")?.Text ?? "";
         EquatableArray<GroupSpec> groups = ReadGroups(map);
         EquatableArray<ErrorSpec> errors = ReadErrors(map);
@@ -37,7 +43,9 @@ internal static class PlaneReader
             Word? property = RowReader.Pascal(group, "property");
             string summary = group.Text("summary")?.Text ?? "";
             group.End();
-            if (property is not null)
+            if (!CSharpName.IsPascal(Casing.Pascal(entry.Key.Value)))
+                map.Findings.Add(Rules.UnusableName, entry.Key.Place, entry.Key.Value, "the name of a group", "", "name it in letters and digits, such as 'job'");
+            else if (property is not null)
                 groups.Add(new GroupSpec(new Word(entry.Key.Value, entry.Key.Place), property, summary));
             else if (group.Node("property") is null)
                 group.Missing("property", "property: Jobs");

@@ -11,14 +11,16 @@ internal static class RowReader
     public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings);
 
     public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings) =>
-        entries.Select(entry => Read(entry, findings)).OfType<RowSpec>().ToEquatableArray();
+        entries.Select(entry => Read(entry, findings)).ToEquatableArray();
 
-    private static RowSpec? Read(YamlEntry entry, FindingList findings)
+    private static RowSpec Read(YamlEntry entry, FindingList findings)
     {
         if (entry.Value is not YamlMap map)
         {
             findings.Add(Rules.WrongShape, entry.Value.Place, entry.Key.Value, entry.Value.Kind, "a row such as { type: String, description: … }");
-            return null;
+            // The row is there all the same: nothing else needs to be said about it.
+            Word unread = new(TypeReference.SimpleNames[0], entry.Key.Place);
+            return new RowSpec(new Word(entry.Key.Value, entry.Key.Place), TypeReference.Parse(unread.Text), unread);
         }
 
         MapReader row = new(map, "a row", findings);
@@ -44,7 +46,7 @@ internal static class RowReader
             IsSensitive = row.Flag("sensitive"),
         };
         row.End();
-        FacetRules.Check(read, findings);
+        FacetRules.Check(read, row);
         return read;
     }
 

@@ -27,7 +27,7 @@ internal static class TypeReader
     private static TypeSpec Read(Word name, MapReader type)
     {
         bool isText = type.Node("values") is not null;
-        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type));
+        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text));
         if (isText && type.Node("members") is { } members)
             type.Findings.Add(Rules.WrongShape, members.Place, name.Text, "described by both 'values' and 'members'", "either a text with 'values' or an object with 'members'");
         if (!isText && type.Node("members") is null)
@@ -36,7 +36,7 @@ internal static class TypeReader
         return read;
     }
 
-    private static EquatableArray<ValueSpec> ReadValues(MapReader type)
+    private static EquatableArray<ValueSpec> ReadValues(MapReader type, string typeName)
     {
         List<ValueSpec> values = [];
         foreach (YamlEntry entry in type.Entries("values"))
@@ -54,7 +54,7 @@ internal static class TypeReader
                 values.Add(value);
         }
 
-        CheckNames(values, type.Findings);
+        CheckNames(values, typeName, type.Findings);
         return values.ToEquatableArray();
     }
 
@@ -65,7 +65,7 @@ internal static class TypeReader
         return value;
     }
 
-    private static void CheckNames(List<ValueSpec> values, FindingList findings)
+    private static void CheckNames(List<ValueSpec> values, string typeName, FindingList findings)
     {
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
         foreach (ValueSpec value in values)
@@ -73,7 +73,9 @@ internal static class TypeReader
             string name = Naming.Value(value);
             if (!CSharpName.IsPascal(name))
                 findings.Add(Rules.UnusableName, value.Text.Place, value.Text.Text, "the name of a value", "", "give it one: { name: Running, description: … }");
-            else if (name is "Value" || Naming.ObjectMembers.Contains(name))
+            else if (name == typeName)
+                findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "the type itself");
+            else if (name is "Value" or "PrintMembers" || Naming.ObjectMembers.Contains(name))
                 findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "every type of known values");
             else if (seen.TryGetValue(name, out string first))
                 findings.Add(Rules.SameMember, value.Text.Place, first, value.Text.Text, name);

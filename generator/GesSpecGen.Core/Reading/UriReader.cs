@@ -19,7 +19,7 @@ internal static class UriReader
         string path = words[1];
         int query = path.IndexOf('?');
         string pathAlone = query < 0 ? path : path.Substring(0, query);
-        if (pathAlone[0] != '/' || pathAlone.Any(static c => c is '#' or '%' or '\\' or < '!' or > '~'))
+        if (!pathAlone.StartsWith("/", StringComparison.Ordinal) || pathAlone.Any(static c => c is '#' or '%' or '\\' or < '!' or > '~'))
             return Bad("the path starts with '/' and has neither spaces nor '#', '%', '\\'");
         List<UriPart>? parts = Parts(pathAlone);
         if (parts is null)
@@ -67,7 +67,7 @@ internal static class UriReader
         foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
             int equals = pair.IndexOf('=');
-            if (equals <= 0 || pair.IndexOf('{') >= 0)
+            if (equals <= 0 || pair.Any(static c => c is '{' or '#' or < '!' or > '~'))
                 return null;
             constants.Add(new ConstantQuery(pair.Substring(0, equals), pair.Substring(equals + 1)));
         }

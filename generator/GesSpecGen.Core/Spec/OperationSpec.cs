@@ -29,6 +29,9 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
+    /// <summary>Where the key <c>responses</c> stands, if it does.</summary>
+    public Place? ResponsesPlace { get; init; }
+
     public BehaviourSpec Behaviour { get; init; } = new();
 
     public EquatableArray<ExampleSpec> Examples { get; init; }

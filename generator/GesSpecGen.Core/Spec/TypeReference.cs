@@ -25,16 +25,21 @@ public sealed record TypeReference(TypeKind Kind, string Name, TypeReference? It
     private const string ArrayOf = "Array of ";
     private const string MapOf = "Map of ";
 
+    // No documented type comes near it; what is nested deeper is a name that nobody knows.
+    private const int MostLevels = 8;
+
     /// <summary>The words of the documentation for simple types.</summary>
     public static IReadOnlyList<string> SimpleNames { get; } = ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"];
 
-    public static TypeReference Parse(string text)
+    public static TypeReference Parse(string text) => Parse(text, MostLevels);
+
+    private static TypeReference Parse(string text, int levels)
     {
         text = text.Trim();
-        if (text.StartsWith(ArrayOf, StringComparison.Ordinal))
-            return new TypeReference(TypeKind.Array, text, Parse(text.Substring(ArrayOf.Length)));
-        if (text.StartsWith(MapOf, StringComparison.Ordinal))
-            return new TypeReference(TypeKind.Map, text, Parse(text.Substring(MapOf.Length)));
+        if (levels > 0 && text.StartsWith(ArrayOf, StringComparison.Ordinal))
+            return new TypeReference(TypeKind.Array, text, Parse(text.Substring(ArrayOf.Length), levels - 1));
+        if (levels > 0 && text.StartsWith(MapOf, StringComparison.Ordinal))
+            return new TypeReference(TypeKind.Map, text, Parse(text.Substring(MapOf.Length), levels - 1));
         return SimpleNames.Contains(text)
             ? new TypeReference((TypeKind)Enum.Parse(typeof(TypeKind), text), text)
             : new TypeReference(TypeKind.Named, text);

@@ -22,6 +22,9 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         return null;
     }
 
+    /// <summary>Where a key stands, for findings about the key itself.</summary>
+    public Place? PlaceOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Place;
+
     public Word? Text(string key) => Node(key) switch
     {
         null or YamlText { IsNull: true } => null,
@@ -66,7 +69,7 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         Word? text = Text(key);
         if (text is null || allowed.Contains(text.Text))
             return text;
-        findings.Add(Rules.WrongValue, text.Place, text.Text, key, Choice(allowed) + Nearest.Hint(text.Text, []));
+        findings.Add(Rules.WrongValue, text.Place, text.Text, key, Choice(allowed));
         return null;
     }
 
@@ -105,7 +108,7 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
     {
         foreach (YamlEntry entry in map.Entries)
             if (!_asked.Contains(entry.Key.Value))
-                findings.Add(Rules.UnknownKey, entry.Key.Place, entry.Key.Value, what, Nearest.Hint(entry.Key.Value, _asked));
+                findings.Add(Rules.UnknownKey, entry.Key.Place, entry.Key.Value, what, findings.Hint(entry.Key.Value, _asked));
     }
 
     private T? Wrong<T>(string key, YamlNode node, string expected)
