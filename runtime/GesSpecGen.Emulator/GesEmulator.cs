@@ -19,10 +19,12 @@ public sealed class GesEmulator : IAsyncDisposable
 {
     private readonly RequestLog _log;
     private readonly WebApplication _server;
+    private readonly CancellationTokenSource _stop;
 
-    private GesEmulator(WebApplication server, RequestLog log, EmulatedJobs jobs, FaultScript faults, string token, int operations)
+    private GesEmulator(WebApplication server, CancellationTokenSource stop, RequestLog log, EmulatedJobs jobs, FaultScript faults, string token, int operations)
     {
         _server = server;
+        _stop = stop;
         _log = log;
         Jobs = jobs;
         Faults = faults;
@@ -66,9 +68,10 @@ public sealed class GesEmulator : IAsyncDisposable
         FaultScript faults = new(operation => routes.Find(operation) is not null);
         EmulatedJobs jobs = new(operation => routes.Find(operation)?.Operation.Behaviour.Job is not null);
         Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors);
-        Pipeline pipeline = new(routes, responder, errors, log, faults, ids, options.TimeProvider);
+        CancellationTokenSource stop = new();
+        Pipeline pipeline = new(routes, responder, errors, log, faults, ids, options.TimeProvider, stop.Token);
         WebApplication server = await LoopbackServer.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
-        return new GesEmulator(server, log, jobs, faults, options.Token, routes.Count);
+        return new GesEmulator(server, stop, log, jobs, faults, options.Token, routes.Count);
     }
 
     /// <summary>Forgets the requests received so far.</summary>
@@ -77,8 +80,12 @@ public sealed class GesEmulator : IAsyncDisposable
     /// <summary>Stops the emulator. Requests that wait for an answer are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
-        // A stop that is cancelled from the start does not wait for open requests.
-        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        if (_stop.IsCancellationRequested)
+            return;
+        await _stop.CancelAsync().ConfigureAwait(false);
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(1));
+        await _server.StopAsync(patience.Token).ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
+        _stop.Dispose();
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace GesSpecGen.Emulator.Server;
 
 /// <summary>What happens to each request: read, log, go wrong if asked to, answer.</summary>
-internal sealed class Pipeline(RouteTable routes, Responder responder, ErrorAnswers errors, RequestLog log, FaultScript faults, IdSource ids, TimeProvider clock)
+internal sealed class Pipeline(RouteTable routes, Responder responder, ErrorAnswers errors, RequestLog log, FaultScript faults, IdSource ids, TimeProvider clock, CancellationToken stop)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -16,9 +16,24 @@ internal sealed class Pipeline(RouteTable routes, Responder responder, ErrorAnsw
         Route? route = (match as Matched)?.Route;
         log.Add(id, request, route);
         Fault? fault = faults.Take(route?.Name);
-        if (fault is not null && fault.Delay > TimeSpan.Zero)
-            await Task.Delay(fault.Delay, clock, context.RequestAborted).ConfigureAwait(false);
+        if (fault is not null && fault.Delay > TimeSpan.Zero && !await WaitAsync(fault.Delay, context).ConfigureAwait(false))
+            return;
         await AnswerWriter.WriteAsync(context, Answer(match, request, route, fault), fault).ConfigureAwait(false);
+    }
+
+    private async Task<bool> WaitAsync(TimeSpan delay, HttpContext context)
+    {
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
+        try
+        {
+            await Task.Delay(delay, clock, either.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+            return false;
+        }
     }
 
     private Answer Answer(RouteMatch match, IncomingRequest request, Route? route, Fault? fault)
