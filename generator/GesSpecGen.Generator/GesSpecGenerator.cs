@@ -19,9 +19,9 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<Settings> settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectSettings.Read(options))
-            .WithTrackingName(Steps.Settings);
+        IncrementalValueProvider<(Settings Settings, EquatableArray<Finding> Findings)> chosen = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options));
+        IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
         IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
@@ -37,6 +37,7 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
 
         EmitSources(context, bound, names, settings);
         ReportFindings(context, files, index, bound);
+        Report(context, chosen.SelectMany(static (read, _) => read.Findings));
     }
 
     private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound, IncrementalValueProvider<SpecIndex> names, IncrementalValueProvider<Settings> settings)

@@ -1,0 +1,80 @@
+using GesSpecGen.Generator.Tests.Harness;
+
+namespace GesSpecGen.Generator.Tests;
+
+/// <summary>What is emitted for each thing that the format can say. Small inputs, so that a review reads every line.</summary>
+public sealed class EmittedSourceTests
+{
+    [Fact]
+    public void A_get_with_a_path() => Check(("management/job/show-job.yaml", Specs.ShowJob)).MatchesSnapshotWithClient();
+
+    [Fact]
+    public void A_query() => Check(("management/graph/list-graphs.yaml", Specs.Operation("ListGraphs", """
+        query:
+          limit: { type: Integer, default: 10, range: [1, 100], description: Graphs on a page. }
+          since: { type: String, format: date, description: First day. }
+          state: { type: GraphState, description: State of the graphs. }
+          deep: { type: Boolean }
+        headers:
+          X-Language: { type: String, description: Language of messages. }
+        types:
+          GraphState: { description: Where a graph stands., values: { running: Works., 200: { name: Ready, description: Waits. } } }
+        """))).MatchesSnapshot();
+
+    [Fact]
+    public void A_body_with_mandatory_members() => Check(("management/graph/create-graph.yaml", Specs.Operation("CreateGraph", """
+        query:
+          dry_run: { type: Boolean }
+        body:
+          name: { type: String, required: true, max_length: 64, description: Name of the graph. }
+          size: { type: Integer, required: true, encoded: string }
+          labels: { type: Array of Label }
+          kind: { type: String, const: memory }
+        types:
+          Label: { description: A label., members: { name: { type: String, required: true }, graph: { type: Label } } }
+        """, uri: "POST /v2/{project_id}/graphs?action_id=create"))).MatchesSnapshot();
+
+    [Fact]
+    public void Every_type_that_a_row_may_have() => Check(("management/graph/show-all.yaml", Specs.Operation("ShowAll", "types: { Item: { members: { id: { type: Long } } }, Kind: { values: { a: First. } } }", responses: """
+        200:
+            text: { type: String }
+            whole: { type: Integer, encoded: string }
+            large: { type: Long, absent_as: -1, aliases: [big, huge] }
+            small: { type: Float }
+            real: { type: Double }
+            flag: { type: Boolean, since: 2.1.0 }
+            time: { type: String, format: utc-time, description: When. }
+            day: { type: String, format: date }
+            any: { type: Object }
+            item: { type: Item }
+            kind: { type: Kind }
+            texts: { type: Array of String }
+            items: { type: Array of Item }
+            kinds: { type: Array of Kind, deprecated: Use kind. }
+            table: { type: Array of Array of Double }
+            by_name: { type: Map of Item }
+            lists: { type: Map of Array of Long }
+            anything: { type: Array of Object }
+        """))).MatchesSnapshot();
+
+    [Fact]
+    public void An_operation_that_starts_a_job() => Check(
+        ("management/job/show-job.yaml", Specs.ShowJob),
+        ("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"))).MatchesSnapshot();
+
+    [Fact]
+    public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
+
+    [Fact]
+    public void Names_that_are_also_types_members_and_keywords() => Check(("management/graph/show-odd.yaml", Specs.Operation("ShowOdd", """
+        types:
+          Graph: { description: "Quotes \" and <tags> & \\ slashes.", members: { class: { type: String }, inner: { type: Graph }, graphs: { type: Array of Graph }, 'a b': { type: String }, 'ü"': { type: String, name: Umlaut } } }
+        """, responses: "200: { graph: { type: Graph }, task: { type: String }, string: { type: Array of Graph } }"))).MatchesSnapshot();
+
+    [Fact]
+    public void Internal_types_in_a_namespace_of_choice() => GeneratorRun
+        .Run([new SpecText("management/plane.yaml", Specs.Plane), new SpecText("management/job/show-job.yaml", Specs.ShowJob)], ("GesVisibility", "internal"), ("GesNamespace", "Contoso.Graphs"))
+        .HasNoFindings().Compiles().MatchesSnapshotWithClient();
+
+    private static GeneratorRun Check(params (string Path, string Yaml)[] files) => GeneratorRun.From(files).HasNoFindings().Compiles().IsCachedOnSecondRun();
+}

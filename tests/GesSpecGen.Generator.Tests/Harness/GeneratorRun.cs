@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GesSpecGen.Generator.Tests.Harness;
+
+/// <summary>One run of the generator over spec files, and what can be said of it.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _project;
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly GeneratorRunResult _result;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation project, ImmutableArray<AdditionalText> files)
+    {
+        _driver = driver.RunGenerators(project);
+        _project = project;
+        _files = files;
+        _result = _driver.GetRunResult().Results.Single();
+    }
+
+    /// <summary>Emitted text by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        _result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    public ImmutableArray<Diagnostic> Findings => _result.Diagnostics;
+
+    /// <summary>Runs the generator over a plane file and the given files: path below the spec folder, and YAML.</summary>
+    public static GeneratorRun From(params (string Path, string Yaml)[] files) =>
+        Run([new SpecText("management/plane.yaml", Specs.Plane), .. files.Select(static file => new SpecText(file.Path, file.Yaml))]);
+
+    public static GeneratorRun Run(IEnumerable<SpecText> files, params (string Name, string Value)[] properties)
+    {
+        ImmutableArray<AdditionalText> texts = [.. files];
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new GesSpecGenerator().AsSourceGenerator()],
+            texts,
+            (CSharpParseOptions)Project.Empty.SyntaxTrees[0].Options,
+            new ProjectOptions(properties.ToDictionary(static property => property.Name, static property => property.Value)),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(driver, Project.Empty, texts);
+    }
+
+    /// <summary>Runs again after one spec file has another text.</summary>
+    public GeneratorRun Edit(string path, Func<string, string> edit)
+    {
+        AdditionalText old = _files.Single(file => file.Path == path);
+        SpecText edited = new(path, edit(old.GetText()!.ToString()), ((SpecText)old).IsBundled);
+        return new GeneratorRun(_driver.ReplaceAdditionalText(old, edited), _project, _files.Replace(old, edited));
+    }
+
+    public GeneratorRun Add(string path, string yaml)
+    {
+        SpecText added = new(path, yaml);
+        return new GeneratorRun(_driver.AddAdditionalTexts([added]), _project, _files.Add(added));
+    }
+
+    public GeneratorRun Remove(string path)
+    {
+        AdditionalText removed = _files.Single(file => file.Path == path);
+        return new GeneratorRun(_driver.RemoveAdditionalTexts([removed]), _project, _files.Remove(removed));
+    }
+
+    /// <summary>Runs again after somebody typed C#.</summary>
+    public GeneratorRun EditCSharp() =>
+        new(_driver, _project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed { }", (CSharpParseOptions)_project.SyntaxTrees[0].Options)), _files);
+
+    /// <summary>Why the outputs of a step are as they are, compared with the run before.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        _result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)] : [];
+
+    /// <summary>Why the emitted sources are as they are: what is not cached was emitted again.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> SourceReasons =>
+        [.. _result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Where(IsSource).Select(static output => output.Reason)];
+
+    public GeneratorRun MatchesSnapshot([CallerMemberName] string method = "")
+    {
+        Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;
+        Snapshot.Compare($"{test.Name}.{method}", Sources.Where(static source => !source.Key.EndsWith("Client.g.cs", StringComparison.Ordinal)).ToDictionary(static source => SnapshotName(source.Key), static source => source.Value));
+        return this;
+    }
+
+    public GeneratorRun MatchesSnapshotWithClient([CallerMemberName] string method = "")
+    {
+        Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;
+        Snapshot.Compare($"{test.Name}.{method}", Sources.ToDictionary(static source => SnapshotName(source.Key), static source => source.Value));
+        return this;
+    }
+
+    /// <summary>What was emitted compiles as C# 12 without a warning, beside names that shadow everything that is not fully named.</summary>
+    public GeneratorRun Compiles()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_project.AddSyntaxTrees(Project.Decoys), out Compilation compilation, out _);
+        Assert.Empty(compilation.GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.ToString()));
+        return this;
+    }
+
+    /// <summary>A second run over equal texts emits nothing anew.</summary>
+    public GeneratorRun IsCachedOnSecondRun()
+    {
+        GeneratorRun second = new(_driver, _project.Clone(), _files);
+        Assert.All(second.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.NotEmpty(second.SourceReasons);
+        return this;
+    }
+
+    public GeneratorRun HasNoFindings()
+    {
+        Assert.Empty(Findings.Select(static finding => finding.ToString()));
+        return this;
+    }
+
+    // An output step gives sources and diagnostics, one of which is empty here.
+    private static bool IsSource((object Value, IncrementalStepRunReason Reason) output) =>
+        output.Value is ITuple { Length: 2 } pair && pair[0] is System.Collections.IEnumerable sources && sources.GetEnumerator().MoveNext();
+
+    private static string SnapshotName(string hintName) => hintName.Replace('/', '.').Replace(".g.cs", ".g", StringComparison.Ordinal);
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GesSpecGen.Generator.Tests.Harness;
+
+/// <summary>A consuming project: C# 12, nullable, warnings at their strictest, documentation demanded.</summary>
+internal static class Project
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText("", Language)],
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(GesObject).Assembly.Location).Distinct().Select(static path => MetadataReference.CreateFromFile(path))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    /// <summary>Names that take the place of everything that emitted code does not name from the root.</summary>
+    public static SyntaxTree Decoys { get; } = CSharpSyntaxTree.ParseText(
+        """
+        #pragma warning disable
+        namespace GesSpecGen.System { }
+        namespace GesSpecGen.Management.System { }
+        namespace GesSpecGen.Management.GesSpecGen { }
+        namespace GesSpecGen.Management { class Task { } class CancellationToken { } class Uri { } class GesRequest { } class GesOperation { } class GesObject { } class DateTimeOffset { } class IReadOnlyList { } class Json { } }
+        class String { } class Task { } class Obsolete { }
+        """,
+        Language);
+}

@@ -1,0 +1,110 @@
+using GesSpecGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace GesSpecGen.Generator.Tests;
+
+/// <summary>What each kind of edit costs: which steps run again, and which sources are emitted again.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Job = "management/job/show-job.yaml";
+    private const string Graph = "management/graph/show-graph.yaml";
+    private const string Types = "management/types.yaml";
+
+    private readonly GeneratorRun _first = GeneratorRun.From(
+        (Job, Specs.ShowJob),
+        (Graph, Specs.Operation("ShowGraph", "", responses: "200: { graph: { type: Graph, description: The graph. } }")),
+        (Types, "types: { Graph: { description: A graph., members: { id: { type: String, description: ID. } } } }")).HasNoFindings();
+
+    [Fact]
+    public void A_csharp_edit_runs_nothing()
+    {
+        GeneratorRun second = _first.EditCSharp();
+
+        foreach (string step in new[] { Steps.Read, Steps.Index, Steps.Bind, Steps.Source, Steps.Plane })
+            Assert.All(second.Reasons(step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(second.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_comment_reads_its_file_and_emits_nothing()
+    {
+        GeneratorRun second = _first.Edit(Job, static yaml => "# more about jobs\n\n" + yaml);
+
+        Assert.Single(second.Reasons(Steps.Read), IncrementalStepRunReason.Modified);
+        Assert.All(second.Reasons(Steps.Index), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(second.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(_first.Sources, second.Sources);
+    }
+
+    [Fact]
+    public void A_row_emits_its_file_alone()
+    {
+        GeneratorRun second = _first.Edit(Job, static yaml => yaml.Replace("status: { type: String", "done: { type: Boolean }\n    status: { type: String", StringComparison.Ordinal));
+
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+        Assert.All(second.Reasons(Steps.Index), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal(["Management/Job/ShowJob.g.cs"], Changed(second));
+    }
+
+    [Fact]
+    public void A_row_of_a_shared_type_emits_the_types_alone()
+    {
+        GeneratorRun second = _first.Edit(Types, static yaml => yaml.Replace("id:", "name: { type: String }, id:", StringComparison.Ordinal));
+
+        Assert.Equal(["Management/OwnTypes.g.cs"], Changed(second));
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_renamed_operation_emits_its_file_and_not_the_others()
+    {
+        GeneratorRun second = _first.Edit(Graph, static yaml => yaml.Replace("ShowGraph", "InspectGraph", StringComparison.Ordinal));
+
+        Assert.Equal(["Management/Graph/InspectGraph.g.cs"], Changed(second));
+        Assert.DoesNotContain("Management/Graph/ShowGraph.g.cs", second.Sources.Keys);
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_new_group_emits_the_client_again()
+    {
+        GeneratorRun second = _first.Remove(Graph);
+
+        Assert.Equal(["Management/GesManagementClient.g.cs"], Changed(second));
+    }
+
+    [Fact]
+    public void A_new_file_emits_nothing_else()
+    {
+        GeneratorRun second = _first.Add("management/graph/list-graphs.yaml", Specs.Operation("ListGraphs", ""));
+
+        Assert.Equal(["Management/Graph/ListGraphs.g.cs"], Changed(second));
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.New);
+    }
+
+    [Fact]
+    public void A_moved_finding_is_reported_again_and_emits_nothing()
+    {
+        GeneratorRun faulty = _first.Edit(Job, static yaml => yaml + "\nsumary: twice\n");
+        GeneratorRun moved = faulty.Edit(Job, static yaml => "# a comment\n" + yaml);
+
+        Assert.Equal(1, Line(moved) - Line(faulty));
+        Assert.All(moved.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        static int Line(GeneratorRun run) => Assert.Single(run.Findings).Location.GetLineSpan().StartLinePosition.Line;
+    }
+
+    [Fact]
+    public void A_broken_file_costs_its_own_operation_alone()
+    {
+        GeneratorRun second = _first.Edit(Graph, static _ => "operation: [");
+
+        Assert.DoesNotContain("Management/Graph/ShowGraph.g.cs", second.Sources.Keys);
+        Assert.Contains("Management/Job/ShowJob.g.cs", second.Sources.Keys);
+        Assert.Equal("GES0001", Assert.Single(second.Findings).Id);
+        second.Compiles();
+    }
+
+    private string[] Changed(GeneratorRun second) =>
+        [.. second.Sources.Where(source => !_first.Sources.TryGetValue(source.Key, out string? before) || before != source.Value).Select(static source => source.Key)];
+}
