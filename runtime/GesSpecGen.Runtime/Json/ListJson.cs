@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GesSpecGen.Generated;
 
@@ -13,20 +12,10 @@ internal static class ListJson
     {
         if (json.TokenType != JsonTokenType.StartArray)
             Unexpected.Token(in json, "a list");
-        FirstItems<T> first = default;
-        int count = 0;
-        while (NextItem(ref json))
-        {
-            if (count == FirstItems<T>.Length)
-                return ReadMore(ref json, read, first);
-            first[count++] = read(ref json);
-        }
-
-        if (count == 0)
+        if (!NextItem(ref json))
             return [];
-        T[] items = new T[count];
-        ((ReadOnlySpan<T>)first)[..count].CopyTo(items);
-        return items;
+        T first = read(ref json);
+        return NextItem(ref json) ? ReadMore(ref json, read, first) : [first];
     }
 
     internal static void Write<T>(Utf8JsonWriter json, IReadOnlyList<T> values, GesWrite<T> write)
@@ -37,10 +26,9 @@ internal static class ListJson
         json.WriteEndArray();
     }
 
-    private static List<T> ReadMore<T>(ref Utf8JsonReader json, GesRead<T> read, scoped ReadOnlySpan<T> first)
+    private static List<T> ReadMore<T>(ref Utf8JsonReader json, GesRead<T> read, T first)
     {
-        List<T> items = new(2 * FirstItems<T>.Length);
-        items.AddRange(first);
+        List<T> items = [first];
         do
             items.Add(read(ref json));
         while (NextItem(ref json));
@@ -53,13 +41,5 @@ internal static class ListJson
             Unexpected.EndUnlessMore(json.Read());
         while (json.TokenType == JsonTokenType.Null);
         return json.TokenType != JsonTokenType.EndArray;
-    }
-
-    /// <summary>Most documented lists are short: they get an array of their exact length.</summary>
-    [InlineArray(Length)]
-    private struct FirstItems<T>
-    {
-        internal const int Length = 4;
-        private T _item;
     }
 }

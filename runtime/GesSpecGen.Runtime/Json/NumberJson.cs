@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace GesSpecGen.Json;
@@ -9,15 +8,22 @@ namespace GesSpecGen.Json;
 internal static class NumberJson
 {
     private const int LongestText = 64;
+    private const int MostDigits = 15;
 
     internal static long Int64(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long value) ? value : Whole(in json, long.MinValue, long.MaxValue, "a whole number");
+        TryDigits(in json, out long value) || (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out value))
+            ? value
+            : Whole(in json, long.MinValue, long.MaxValue, "a whole number");
 
     internal static int Int32(ref Utf8JsonReader json) =>
         json.TokenType == JsonTokenType.Number && json.TryGetInt32(out int value) ? value : (int)Whole(in json, int.MinValue, int.MaxValue, "a whole number of 32 bits");
 
-    internal static double Double(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value) ? value : Fraction(in json);
+    internal static double Double(ref Utf8JsonReader json)
+    {
+        if (TryDigits(in json, out long whole))
+            return whole;
+        return json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value) ? value : Fraction(in json);
+    }
 
     internal static float Single(ref Utf8JsonReader json)
     {
@@ -25,6 +31,24 @@ internal static class NumberJson
         if (!float.IsFinite(value))
             Unexpected.Content(in json, "a number of 32 bits");
         return value;
+    }
+
+    /// <summary>Most numbers are a few digits: those need no general parser, and are exact as double too.</summary>
+    private static bool TryDigits(in Utf8JsonReader json, out long value)
+    {
+        value = 0;
+        ReadOnlySpan<byte> text = json.ValueSpan;
+        if (json.TokenType != JsonTokenType.Number || json.HasValueSequence || text.Length > MostDigits)
+            return false;
+        foreach (byte character in text)
+        {
+            uint digit = (uint)character - '0';
+            if (digit > 9)
+                return false;
+            value = (value * 10) + digit;
+        }
+
+        return true;
     }
 
     private static long Whole(in Utf8JsonReader json, long smallest, long largest, string expected)

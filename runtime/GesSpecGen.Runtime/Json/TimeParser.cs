@@ -24,7 +24,7 @@ internal static class TimeParser
         long ticks = day.Ticks + (((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
         if (text.Length == SecondsLength)
         {
-            time = new DateTimeOffset(ticks, TimeSpan.Zero);
+            time = new DateTimeOffset(new DateTime(ticks, DateTimeKind.Utc));
             return true;
         }
 
@@ -64,7 +64,7 @@ internal static class TimeParser
         long utc = ticks - offset;
         if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
             return false;
-        time = new DateTimeOffset(utc, TimeSpan.Zero);
+        time = new DateTimeOffset(new DateTime(utc, DateTimeKind.Utc));
         return true;
     }
 
