@@ -88,6 +88,16 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_failure_of_the_emulator_itself_is_told()
+    {
+        await using Visitor visitor = await Visitor.StartAsync(static options => options.TimeProvider = new BrokenClock());
+        string id = (await visitor.PostAsync("/v2/p1/graphs/g1/stop"))["job_id"]!;
+        Reply reply = await visitor.GetAsync($"/v2/p1/graphs/g1/jobs/{id}/status");
+        Assert.Equal((500, "EMULATOR.500"), (reply.Status, reply["error_code"]));
+        Assert.Contains("The clock has stopped.", reply["error_msg"]);
+    }
+
+    [Fact]
     public async Task Every_answer_has_an_id_of_its_own()
     {
         await using Visitor visitor = await Visitor.StartAsync();
@@ -95,5 +105,10 @@ public sealed class AnswerTests
         string unknown = (await visitor.GetAsync("/nothing")).Headers[EmulatorHeaders.RequestId];
         Assert.NotEqual(fine, unknown);
         Assert.Equal([fine, unknown], visitor.Ges.Requests.Select(static request => request.Id));
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("The clock has stopped.");
     }
 }

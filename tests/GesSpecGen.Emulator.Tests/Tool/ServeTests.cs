@@ -35,7 +35,7 @@ public sealed class ServeTests
         folder.Write("lab/bench/clear-bench.yaml", "operation: ClearBench");
         Run run = await Run.OfAsync("serve", "--spec", folder.Path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("lab/bench/clear-bench.yaml(1,1): error GES0103:", run.Error);
+        Assert.Contains(folder.File("lab/bench/clear-bench.yaml") + "(1,1): error GES0103:", run.Error);
     }
 
     [Theory]
