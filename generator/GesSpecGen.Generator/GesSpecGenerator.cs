@@ -60,16 +60,16 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => SharedSpec.Of(all))
             .WithTrackingName(Steps.Shared);
-        // The packaged examples have been checked before they were packed.
-        IncrementalValuesProvider<Finding> examples = files
+        // The packaged files have been checked before they were packed.
+        IncrementalValuesProvider<Finding> contents = files
             .Where(static file => !file.IsBundled)
             .Combine(shared)
-            .SelectMany(static (pair, _) => ExampleCheck.Run(pair.Left, pair.Right));
+            .SelectMany(static (pair, _) => ContentCheck.Run(pair.Left, pair.Right));
 
         Report(context, files.SelectMany(static (file, _) => file.Findings));
         Report(context, bound.SelectMany(static (file, _) => file.Findings));
         Report(context, index.SelectMany(static (result, _) => result.Findings));
-        Report(context, examples);
+        Report(context, contents);
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings) =>

@@ -24,7 +24,8 @@ internal static class BehaviourBinder
         string? fault = Fault(poll, operation);
         if (fault is not null)
             findings.Add(Rules.PollOperation, job.Poll.Place, job.Poll.Text, fault);
-        return id is null || fault is not null
+        // A poll operation without a client is itself told of in its own file.
+        return id is null || fault is not null || poll.Client.Length == 0
             ? null
             : new JobModel(id.Name, poll.Client, poll.Method, Naming.Response(poll.Name), poll.Arguments.Select(name => Argument(name, operation)).ToEquatableArray());
     }

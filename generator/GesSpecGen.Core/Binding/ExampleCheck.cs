@@ -5,15 +5,11 @@ using GesSpecGen.Core.Yaml;
 namespace GesSpecGen.Core.Binding;
 
 /// <summary>Checks the documented examples of a file against its tables.</summary>
-public static class ExampleCheck
+internal static class ExampleCheck
 {
-    public static EquatableArray<Finding> Run(SpecFile file, SharedSpec shared)
+    public static void Run(OperationSpec operation, SharedPlane? plane, Func<string, TypeSpec?> findType, FindingList findings)
     {
-        if (file.Operation is not { } operation || operation.Examples.Count == 0)
-            return default;
-        FindingList findings = new(file.Path);
-        SharedPlane? plane = shared.Plane(file.PlaneName);
-        ExampleWalk walk = new(name => file.Types.Concat(plane?.Types ?? default).FirstOrDefault(type => type.Name.Text == name), findings);
+        ExampleWalk walk = new(findType, findings);
         foreach (ExampleSpec example in operation.Examples)
         {
             if (example.RequestBody is { } request)
@@ -21,8 +17,6 @@ public static class ExampleCheck
             if (example.ResponseBody is { } response && Rows(operation, plane, example.Status ?? 0) is { } rows)
                 walk.Body(response, rows, $"the body of status {Words.Of(example.Status ?? 0)}", demandsRequired: false);
         }
-
-        return findings.ToArray();
     }
 
     // A status that the page documents without a table has an error body all the same.

@@ -10,6 +10,8 @@ public static class FileBinder
     public static BoundFile Bind(SpecFile file, SpecIndex index, Settings settings)
     {
         FindingList findings = new(file.Path);
+        if (index.RepeatedFiles.Contains(file.Path))
+            return new BoundFile(null, default);
         string plane = file.PlaneName ?? "";
         TypeBinder types = new(file, index, findings);
         List<TypeSpec> owned = [.. file.Types.Where(type => index.Type(plane, type.Name.Text)?.Path == file.Path)];
@@ -61,10 +63,10 @@ public static class FileBinder
         string folders = file.Operation is null ? "<plane>/" : "<plane>/<group>/";
         if (file.PlaneName is not { } planeName)
             findings.Add(Rules.UnplacedFile, place, "plane", "plane", folders);
-        else if (index.Plane(planeName) is null)
+        else if (index.Plane(planeName) is not { } plane)
             findings.Add(Rules.UnknownPlane, place, planeName, Nearest.Hint(planeName, index.Planes.Select(static known => known.Name)));
         else
-            return true;
+            return !plane.IsBroken;
         return false;
     }
 

@@ -18,7 +18,7 @@ public static class SpecCheck
             .. set.Files.SelectMany(static file => file.Findings)
                 .Concat(indexed.Findings)
                 .Concat(set.Files.SelectMany(file => FileBinder.Bind(file, indexed.Index, settings).Findings))
-                .Concat(set.Files.SelectMany(file => ExampleCheck.Run(file, shared)))
+                .Concat(set.Files.SelectMany(file => ContentCheck.Run(file, shared)))
                 .OrderBy(static finding => finding.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Place.Start),
         ];
     }

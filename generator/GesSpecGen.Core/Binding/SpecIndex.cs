@@ -8,11 +8,12 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
     private readonly Dictionary<(string, string), IndexedOperation> _operations;
     private readonly Dictionary<(string, string), IndexedType> _types;
 
-    internal SpecIndex(EquatableArray<IndexedPlane> planes, EquatableArray<IndexedOperation> operations, EquatableArray<IndexedType> types)
+    internal SpecIndex(EquatableArray<IndexedPlane> planes, EquatableArray<IndexedOperation> operations, EquatableArray<IndexedType> types, EquatableArray<string> repeatedFiles)
     {
         Planes = planes;
         Operations = operations;
         Types = types;
+        RepeatedFiles = repeatedFiles;
         _operations = operations.ToDictionary(static operation => (operation.Plane, operation.Name));
         _types = types.ToDictionary(static type => (type.Plane, type.Name));
     }
@@ -25,21 +26,24 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>The types that are emitted, one of each name.</summary>
     public EquatableArray<IndexedType> Types { get; }
 
+    /// <summary>Files that the project lists more than once.</summary>
+    public EquatableArray<string> RepeatedFiles { get; }
+
     public IndexedPlane? Plane(string name) => Planes.FirstOrDefault(plane => plane.Name == name);
 
     public IndexedOperation? Operation(string plane, string name) => _operations.TryGetValue((plane, name), out IndexedOperation operation) ? operation : null;
 
     public IndexedType? Type(string plane, string name) => _types.TryGetValue((plane, name), out IndexedType type) ? type : null;
 
-    public bool Equals(SpecIndex? other) => other is not null && Planes.Equals(other.Planes) && Operations.Equals(other.Operations) && Types.Equals(other.Types);
+    public bool Equals(SpecIndex? other) => other is not null && Planes.Equals(other.Planes) && Operations.Equals(other.Operations) && Types.Equals(other.Types) && RepeatedFiles.Equals(other.RepeatedFiles);
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
 
     public override int GetHashCode() => unchecked((Operations.GetHashCode() * 31) + Types.GetHashCode());
 }
 
-/// <summary>A plane: its client, its groups and the names of its error bodies.</summary>
-public sealed record IndexedPlane(string Name, string Client, string Summary, EquatableArray<IndexedGroup> Groups, EquatableArray<string> Errors);
+/// <summary>A plane: its client, its groups and the names of its error bodies. A broken one has a plane.yaml that cannot be read.</summary>
+public sealed record IndexedPlane(string Name, bool IsBroken, string Client, string Summary, EquatableArray<IndexedGroup> Groups, EquatableArray<string> Errors);
 
 /// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>
 public sealed record IndexedOperation(string Plane, string Group, string Name, string Path)

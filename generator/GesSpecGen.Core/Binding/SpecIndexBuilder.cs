@@ -12,6 +12,7 @@ public static class SpecIndexBuilder
         // The order of the files must not matter; a consumer's own file comes before the packaged one that it replaces.
         List<SpecFile> ordered = [.. files.OrderBy(static file => file.IsBundled).ThenBy(static file => file.LogicalPath, StringComparer.Ordinal).ThenBy(static file => file.Path, StringComparer.Ordinal)];
         List<Finding> findings = [];
+        EquatableArray<string> repeated = Repeated(ordered, findings);
         ordered = OneSharedFileEach(ordered, findings);
         List<IndexedPlane> planes = Planes(ordered);
         Dictionary<(string, string), SpecFile> candidates = Candidates(ordered, findings);
@@ -19,7 +20,15 @@ public static class SpecIndexBuilder
         AddNeeded(chosen, candidates);
         findings.AddRange(SelectionFindings.Of(selection, ordered));
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
-        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings)), findings.ToEquatableArray());
+        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), repeated), findings.ToEquatableArray());
+    }
+
+    private static EquatableArray<string> Repeated(List<SpecFile> files, List<Finding> findings)
+    {
+        EquatableArray<string> paths = files.GroupBy(static file => file.Path, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key).ToEquatableArray();
+        findings.AddRange(paths.Select(static path => new Finding(Rules.DuplicateFile, path, Place.FileStart, default)));
+        files.RemoveAll(file => paths.Contains(file.Path));
+        return paths;
     }
 
     // A second types.yaml or plane.yaml beside the first would be emitted under the same name.
@@ -49,15 +58,20 @@ public static class SpecIndexBuilder
 
     private static List<IndexedPlane> Planes(List<SpecFile> files) =>
     [
-        .. files.Select(static file => file.Plane).OfType<PlaneSpec>().GroupBy(static plane => plane.Name.Text).Select(static same => same.First())
-            .OrderBy(static plane => plane.Name.Text, StringComparer.Ordinal)
-            .Select(static plane => new IndexedPlane(
-                plane.Name.Text,
-                plane.Client.Text,
-                plane.Summary,
-                plane.Groups.Select(static group => new IndexedGroup(group.Name.Text, Naming.GroupClient(group.Property.Text), group.Property.Text, group.Summary)).ToEquatableArray(),
-                plane.Errors.Select(static error => error.Name.Text).ToEquatableArray())),
+        .. files.Where(static file => file.PlaneName is not null && SpecPath.Of(file.LogicalPath).FileName == SpecPath.PlaneFile)
+            .GroupBy(static file => Naming.Plane(file.PlaneName!), StringComparer.OrdinalIgnoreCase)
+            .Select(static same => same.First())
+            .OrderBy(static file => file.PlaneName, StringComparer.Ordinal)
+            .Select(static file => file.Plane is { } plane ? Index(plane) : new IndexedPlane(file.PlaneName!, IsBroken: true, "", "", default, default)),
     ];
+
+    private static IndexedPlane Index(PlaneSpec plane) => new(
+        plane.Name.Text,
+        IsBroken: false,
+        plane.Client.Text,
+        plane.Summary,
+        plane.Groups.Select(static group => new IndexedGroup(group.Name.Text, Naming.GroupClient(group.Property.Text), group.Property.Text, group.Summary)).ToEquatableArray(),
+        plane.Errors.Select(static error => error.Name.Text).ToEquatableArray());
 
     private static Dictionary<(string, string), SpecFile> Candidates(List<SpecFile> files, List<Finding> findings)
     {
@@ -66,7 +80,8 @@ public static class SpecIndexBuilder
         {
             if (file.Operation is not { } operation)
                 continue;
-            (string, string) key = (file.PlaneName ?? "", operation.Name.Text);
+            // File systems, and so the names of emitted sources, do not tell upper from lower case.
+            (string, string) key = (file.PlaneName ?? "", operation.Name.Text.ToLowerInvariant());
             if (!byName.TryGetValue(key, out SpecFile first))
                 byName.Add(key, file);
             else if (first.IsBundled == file.IsBundled)
@@ -80,7 +95,7 @@ public static class SpecIndexBuilder
     private static void AddNeeded(HashSet<SpecFile> chosen, Dictionary<(string, string), SpecFile> candidates)
     {
         foreach (SpecFile file in chosen.ToList())
-            if (file.Operation!.Behaviour.Job is { } job && candidates.TryGetValue((file.PlaneName ?? "", job.Poll.Text), out SpecFile poll))
+            if (file.Operation!.Behaviour.Job is { } job && candidates.TryGetValue((file.PlaneName ?? "", job.Poll.Text.ToLowerInvariant()), out SpecFile poll))
                 chosen.Add(poll);
     }
 
@@ -95,7 +110,7 @@ public static class SpecIndexBuilder
             Arguments = operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)
                 .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data)).ToEquatableArray(),
             HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
-            ReadsJobs = operation.Behaviour.Polls is not null,
+            ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
         };
     }
 

@@ -38,6 +38,7 @@ public static class RuleIds
     public const string BehaviourRow = "GES0309";
     public const string PollOperation = "GES0310";
     public const string ReplacedBy = "GES0311";
+    public const string UnknownState = "GES0312";
 
     public const string ExampleField = "GES0401";
     public const string ExampleValue = "GES0402";
@@ -48,4 +49,5 @@ public static class RuleIds
     public const string NothingSelected = "GES0503";
     public const string DuplicateShared = "GES0504";
     public const string BadSetting = "GES0505";
+    public const string DuplicateFile = "GES0506";
 }

@@ -40,6 +40,8 @@ public static class Rules
     public static readonly Rule PollOperation = Error(RuleIds.PollOperation, "Poll operation not usable", "'{0}' cannot poll this job: {1}");
     public static readonly Rule ReplacedBy = Warning(RuleIds.ReplacedBy, "Unknown replacement", "'replaced_by' names '{0}', which is no operation of this plane{1}");
 
+    public static readonly Rule UnknownState = Error(RuleIds.UnknownState, "Unknown job state", "'{0}' is no known value of type '{1}', so no job would ever be in this state{2}");
+
     public static readonly Rule ExampleField = Warning(RuleIds.ExampleField, "Example has an undocumented field", "The example has '{0}', but {1} has no such row{2}; add the row, list the name under 'aliases', or mend the example");
     public static readonly Rule ExampleValue = Warning(RuleIds.ExampleValue, "Example contradicts its table", "The example has {0} for '{1}', but its type is {2}; correct the row or mend the example");
     public static readonly Rule ExampleMisses = Warning(RuleIds.ExampleMisses, "Example lacks a mandatory field", "The example lacks '{0}', which {1} says is mandatory; correct the row or mend the example");
@@ -48,6 +50,7 @@ public static class Rules
     public static readonly Rule DuplicateMethod = Error(RuleIds.DuplicateMethod, "Two operations become one method", "Operation '{0}' becomes '{1}', as '{2}' does; give one of them another method name with 'method'");
     public static readonly Rule DuplicateShared = Error(RuleIds.DuplicateShared, "Two shared files of one plane", "Plane '{0}' has another {1} in '{2}'; put what both say into one of them");
     public static readonly Rule BadSetting = Error(RuleIds.BadSetting, "Project setting not usable", "'{0}' is no value for the project's property {1}; it has to be {2}");
+    public static readonly Rule DuplicateFile = Error(RuleIds.DuplicateFile, "Spec file listed twice", "The project lists this file more than once among its spec files, so nothing is emitted from it; list it once");
     public static readonly Rule NothingSelected = Warning(RuleIds.NothingSelected, "Selection matches nothing", "'{0}' in GesBundledSpec matches no operation of the packaged spec{1}");
 
     /// <summary>All rules, by id.</summary>
@@ -56,9 +59,9 @@ public static class Rules
         NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
         UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly,
-        BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy,
+        BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState,
         ExampleField, ExampleValue, ExampleMisses,
-        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, NothingSelected,
+        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected,
     ];
 
     private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);

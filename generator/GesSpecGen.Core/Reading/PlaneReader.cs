@@ -12,9 +12,9 @@ internal static class PlaneReader
     {
         Word? name = map.RequiredText("plane", "plane: management");
         Word? client = map.RequiredText("client", "client: GesManagementClient");
-        if (client is not null && !CSharpName.IsPascal(client.Text))
+        if (client is not null && !(CSharpName.IsPascal(client.Text) && client.Text.EndsWith("Client", StringComparison.Ordinal)))
         {
-            map.Findings.Add(Rules.UnusableName, client.Place, client.Text, "the name of a client", "", "write it in PascalCase, such as 'GesManagementClient'");
+            map.Findings.Add(Rules.UnusableName, client.Place, client.Text, "the name of a client", "", "write it in PascalCase with 'Client' at the end, such as 'GesManagementClient'");
             client = null;
         }
 

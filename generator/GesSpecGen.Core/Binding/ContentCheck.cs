@@ -1,0 +1,21 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Checks of an operation file that look into shared types and error bodies; no emitted code depends on them.</summary>
+public static class ContentCheck
+{
+    public static EquatableArray<Finding> Run(SpecFile file, SharedSpec shared)
+    {
+        if (file.Operation is not { } operation)
+            return default;
+        FindingList findings = new(file.Path);
+        SharedPlane? plane = shared.Plane(file.PlaneName);
+        ExampleCheck.Run(operation, plane, FindType, findings);
+        StateCheck.Run(file, FindType, findings);
+        return findings.ToArray();
+
+        TypeSpec? FindType(string name) => file.Types.Concat(plane?.Types ?? default).FirstOrDefault(type => type.Name.Text == name);
+    }
+}
