@@ -81,6 +81,7 @@ public readonly struct GesValue : IEquatable<GesValue>
 
     /// <summary>The text, where the value is one.</summary>
     /// <returns>The text without quotation marks and escapes, or null.</returns>
+    /// <exception cref="JsonException">An escape in the text is half of a character.</exception>
     public string? GetText() => Kind == JsonValueKind.String ? GesJson.Read(Text, TextJson.Read) : null;
 
     /// <summary>The whole number, where the value is a number or a text that says one.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace GesSpecGen.Json;
 
@@ -19,10 +20,13 @@ internal static class RawJson
             Token(in json, to);
             divide = json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
             if (json.CurrentDepth == depth && (closes || divide))
-                return to.WrittenSpan.ToArray();
+                break;
             Unexpected.EndUnlessMore(json.Read());
         }
         while (true);
+        if (!Utf8.IsValid(to.WrittenSpan))
+            Unexpected.Content(in json, "valid UTF-8");
+        return to.WrittenSpan.ToArray();
     }
 
     private static void Token(in Utf8JsonReader json, ArrayBufferWriter<byte> to)
