@@ -20,6 +20,9 @@ public static class FileBinder
             Objects = TypesBinder.Objects(owned, types, findings),
             Texts = TypesBinder.Texts(owned),
         };
+        // What answers share is not emitted, but its types have to be known.
+        foreach (RowSpec row in file.Plane is { } shared ? shared.Headers.Concat(shared.Errors.SelectMany(static error => error.Members)) : [])
+            types.Bind(row);
         bool isPlaced = IsPlaced(file, index, findings);
         TypeNameCheck.Run(file, index, findings);
         bool isEmitted = file.Operation is { } named && index.Operation(plane, named.Name.Text)?.Path == file.Path;

@@ -19,16 +19,16 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         // A response without a documented member needs no type of its own.
         if (response.Members.Count > 0)
             Objects.Add(response);
-        EquatableArray<MemberModel> arguments = BindArguments();
+        ArgumentBinder arguments = new(operation, types, findings);
         BehaviourBinder.CheckPages(operation, response, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
             DocumentedAs = operation.DocumentedAs?.Text ?? operation.Name.Text,
             Remarks = Remarks(),
-            Path = operation.Uri.Parts.Select(BindPart).ToEquatableArray(),
             ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
-            Arguments = arguments,
+            Arguments = arguments.Bind(),
+            Path = operation.Uri.Parts.Select(arguments.BindPart).ToEquatableArray(),
             Request = request?.Name,
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
             RequestHasBody = request?.HasBody == true,
@@ -78,49 +78,6 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         MemberBinder members = new(name, ObjectRole.Response, types, findings);
         ObjectModel response = new(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows));
         return response with { JobStatus = BehaviourBinder.BindPolls(operation, response, findings) };
-    }
-
-    private EquatableArray<MemberModel> BindArguments()
-    {
-        Dictionary<string, RowSpec> rows = operation.Path.GroupBy(static row => row.Name.Text).ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
-        List<string> placeholders = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)];
-        foreach (RowSpec row in operation.Path.Where(row => !placeholders.Contains(row.Name.Text)))
-            findings.Add(Rules.NotInUri, row.Name.Place, row.Name.Text, findings.Hint(row.Name.Text, placeholders));
-        List<MemberModel> arguments = [];
-        foreach (string placeholder in placeholders.Distinct())
-        {
-            if (!rows.TryGetValue(placeholder, out RowSpec row))
-                findings.Add(Rules.NoPathRow, operation.Uri.Place, placeholder, findings.Hint(placeholder, rows.Keys));
-            else if (row.Role == RowRole.Data && BindArgument(row, arguments) is { } argument)
-                arguments.Add(argument);
-        }
-
-        return arguments.ToEquatableArray();
-    }
-
-    private MemberModel? BindArgument(RowSpec row, List<MemberModel> before)
-    {
-        string name = Naming.Argument(row);
-        Place place = row.MemberName?.Place ?? row.Name.Place;
-        if (CSharpName.IsKeyword(name) || !CSharpName.IsIdentifier(name))
-            findings.Add(Rules.UnusableName, place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
-        else if (name is "request" or "cancellationToken" or "accepted" or "stop" || (name == "jobId" && operation.Behaviour.Job is not null))
-            findings.Add(Rules.ReservedName, place, row.Name.Text, name, "every method");
-        else if (before.FirstOrDefault(other => other.Name == name) is { } same)
-            findings.Add(Rules.SameMember, place, same.WireName, row.Name.Text, name);
-        else if (types.Bind(row) is { } type)
-            return Simple(new EquatableArray<MemberModel>([new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) }]), operation.Path, "path").FirstOrDefault();
-        return null;
-    }
-
-    private PathPartModel BindPart(UriPart part)
-    {
-        if (!part.IsParameter)
-            return new PathPartModel(PathPartKind.Text, part.Text);
-        RowSpec? row = operation.Path.FirstOrDefault(row => row.Name.Text == part.Text);
-        return row?.Role == RowRole.Project
-            ? new PathPartModel(PathPartKind.Project, "")
-            : new PathPartModel(PathPartKind.Argument, row is null ? Casing.Camel(part.Text) : Naming.Argument(row));
     }
 
     private string Remarks()

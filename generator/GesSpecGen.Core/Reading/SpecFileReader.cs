@@ -15,19 +15,18 @@ public static class SpecFileReader
     public static SpecFile Read(string path, string logicalPath, bool isBundled, string text, CancellationToken stop = default)
     {
         FindingList findings = new(path);
-        SpecFile file = new(path, logicalPath, isBundled);
+        SpecPath folders = SpecPath.Of(logicalPath);
+        SpecFile file = new(path, logicalPath, isBundled) { PlaneName = folders.Plane, GroupName = folders.Group };
         YamlNode? root = YamlReader.Read(text, findings, stop);
         if (root is YamlMap map)
-            file = ReadRoot(file, map, findings);
+            file = ReadRoot(file, folders, map, findings);
         else if (root is not null)
             findings.Add(Rules.WrongShape, root.Place, "the file", root.Kind, "a map with keys such as 'operation' and 'uri'");
         return file with { Findings = findings.ToArray() };
     }
 
-    private static SpecFile ReadRoot(SpecFile file, YamlMap map, FindingList findings)
+    private static SpecFile ReadRoot(SpecFile file, SpecPath folders, YamlMap map, FindingList findings)
     {
-        SpecPath folders = SpecPath.Of(file.LogicalPath);
-        file = file with { PlaneName = folders.Plane, GroupName = folders.Group };
         switch (folders.FileName)
         {
             case SpecPath.PlaneFile:

@@ -26,6 +26,9 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         _result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
+    /// <summary>What the generator threw, which it never may.</summary>
+    public Exception? Failure => _result.Exception;
+
     public ImmutableArray<Diagnostic> Findings => _result.Diagnostics;
 
     /// <summary>Runs the generator over a plane file and the given files: path below the spec folder, and YAML.</summary>
@@ -76,19 +79,12 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> SourceReasons =>
         [.. _result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Where(IsSource).Select(static output => output.Reason)];
 
-    public GeneratorRun MatchesSnapshot([CallerMemberName] string method = "")
-    {
-        Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;
-        Snapshot.Compare($"{test.Name}.{method}", Sources.Where(static source => !source.Key.EndsWith("Client.g.cs", StringComparison.Ordinal)).ToDictionary(static source => SnapshotName(source.Key), static source => source.Value));
-        return this;
-    }
+    /// <summary>What was emitted for spec files is what somebody looked at once; the client, which is alike everywhere, aside.</summary>
+    public GeneratorRun MatchesSnapshot([CallerMemberName] string method = "") => Compare(static name => !name.EndsWith("Client.g.cs", StringComparison.Ordinal), method);
 
-    public GeneratorRun MatchesSnapshotWithClient([CallerMemberName] string method = "")
-    {
-        Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;
-        Snapshot.Compare($"{test.Name}.{method}", Sources.ToDictionary(static source => SnapshotName(source.Key), static source => source.Value));
-        return this;
-    }
+    public GeneratorRun MatchesSnapshotWithClient([CallerMemberName] string method = "") => Compare(static _ => true, method);
+
+    public GeneratorRun MatchesSnapshotOf(string hintName, [CallerMemberName] string method = "") => Compare(name => name == hintName, method);
 
     /// <summary>What was emitted compiles as C# 12 without a warning, beside names that shadow everything that is not fully named.</summary>
     public GeneratorRun Compiles()
@@ -110,6 +106,13 @@ internal sealed class GeneratorRun
     public GeneratorRun HasNoFindings()
     {
         Assert.Empty(Findings.Select(static finding => finding.ToString()));
+        return this;
+    }
+
+    private GeneratorRun Compare(Func<string, bool> isCompared, string method)
+    {
+        Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;
+        Snapshot.Compare($"{test.Name}.{method}", Sources.Where(source => isCompared(source.Key)).ToDictionary(static source => SnapshotName(source.Key), static source => source.Value));
         return this;
     }
 
