@@ -26,13 +26,18 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
                 return item is null ? null : new TypeModel(type.Kind == TypeKind.Array ? ValueKind.List : ValueKind.Map, "", item);
             case TypeKind.Named:
                 if (index.Type(Plane, type.Name) is { } known && IsVisible(known))
-                    return new TypeModel(known.IsText ? ValueKind.Text : ValueKind.Object, type.Name);
+                    return Described(type.Name, known.IsText);
+                // Another file has the name too, which is reported where the type is described.
+                if (file.Types.FirstOrDefault(own => own.Name.Text == type.Name) is { } twin)
+                    return Described(type.Name, twin.IsText);
                 findings.Add(Rules.UnknownType, row.TypeWord.Place, type.Name, row.Name.Text, Remedy(type.Name));
                 return null;
             default:
                 return new TypeModel(Simple(type.Kind));
         }
     }
+
+    private static TypeModel Described(string name, bool isText) => new(isText ? ValueKind.Text : ValueKind.Object, name);
 
     private string Plane => file.PlaneName ?? "";
 

@@ -8,6 +8,9 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Reads a plane.yaml.</summary>
 internal static class PlaneReader
 {
+    // What clients have from the runtime library.
+    private static readonly string[] ClientMembers = ["Dispose", "Pipeline"];
+
     public static PlaneSpec? Read(MapReader map)
     {
         Word? name = map.RequiredText("plane", "plane: management");
@@ -25,7 +28,7 @@ internal static class PlaneReader
         }
 
         string summary = map.Text("summary")?.Text ?? "";
-        EquatableArray<GroupSpec> groups = ReadGroups(map);
+        EquatableArray<GroupSpec> groups = ReadGroups(map, client?.Text ?? "");
         EquatableArray<ErrorSpec> errors = ReadErrors(map);
         EquatableArray<RowSpec> headers = RowReader.ReadAll(map, "headers");
         EquatableArray<StatusSpec> statuses = ReadStatuses(map);
@@ -33,9 +36,10 @@ internal static class PlaneReader
         return name is null || client is null ? null : new PlaneSpec(name, client, summary) { Groups = groups, Errors = errors, Headers = headers, Statuses = statuses };
     }
 
-    private static EquatableArray<GroupSpec> ReadGroups(MapReader map)
+    private static EquatableArray<GroupSpec> ReadGroups(MapReader map, string client)
     {
         List<GroupSpec> groups = [];
+        HashSet<string> taken = new([.. Naming.ObjectMembers, .. ClientMembers, client], StringComparer.Ordinal);
         foreach (YamlEntry entry in map.Entries("groups"))
         {
             if (map.AsMap(entry.Key.Value, entry.Value, "a group") is not { } group)
@@ -45,9 +49,11 @@ internal static class PlaneReader
             group.End();
             if (!CSharpName.IsPascal(Casing.Pascal(entry.Key.Value)))
                 map.Findings.Add(Rules.UnusableName, entry.Key.Place, entry.Key.Value, "the name of a group", "", "name it in letters and digits, such as 'job'");
+            else if (property is not null && (!taken.Add(property.Text) || taken.Contains(Naming.GroupClient(property.Text))))
+                map.Findings.Add(Rules.WrongValue, property.Place, property.Text, "property", "a name that neither another group nor the client itself has");
             else if (property is not null)
                 groups.Add(new GroupSpec(new Word(entry.Key.Value, entry.Key.Place), property, summary));
-            else if (group.Node("property") is null)
+            else if (group.Node("property") is null or YamlText { IsNull: true })
                 group.Missing("property", "property: Jobs");
         }
 

@@ -8,12 +8,16 @@ namespace GesSpecGen.Core.Yaml;
 internal sealed class YamlReader
 {
     private readonly FindingList _findings;
+    private readonly string _text;
+    private readonly (int Line, int Column) _end;
     private readonly Parser _parser;
     private readonly CancellationToken _stop;
     private int _nodes;
 
     private YamlReader(string text, FindingList findings, CancellationToken stop)
     {
+        _text = text;
+        _end = EndOf(text);
         _findings = findings;
         _stop = stop;
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
@@ -28,9 +32,10 @@ internal sealed class YamlReader
             return null;
         }
 
+        YamlReader reader = new(text, findings, stop);
         try
         {
-            return new YamlReader(text, findings, stop).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (Unreadable)
         {
@@ -38,7 +43,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            findings.Add(Rules.NotYaml, PlaceOf(fault.Start, fault.Start), Reason(fault));
+            findings.Add(Rules.NotYaml, reader.PlaceOf(fault.Start, fault.Start), Reason(fault));
             return null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -96,7 +101,7 @@ internal sealed class YamlReader
         ParsingEvent next;
         while ((next = Next()) is not SequenceEnd)
             items.Add(ReadNode(next, depth + 1));
-        return new YamlList(items.ToEquatableArray(), PlaceOf(start.Start, next.End));
+        return new YamlList(items.ToEquatableArray(), PlaceOf(start, next));
     }
 
     private YamlMap ReadMap(ParsingEvent start, int depth)
@@ -119,7 +124,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMap(entries.ToEquatableArray(), PlaceOf(start.Start, next.End));
+        return new YamlMap(entries.ToEquatableArray(), PlaceOf(start, next));
     }
 
     private ParsingEvent Next() =>
@@ -147,13 +152,47 @@ internal sealed class YamlReader
         return (position < 0 ? message : message.Substring(position + 3)).Trim().TrimEnd('.');
     }
 
-    private static Place PlaceOf(Mark start, Mark end) => new(
-        Line: Math.Max(0, (int)start.Line - 1),
-        Column: Math.Max(0, (int)start.Column - 1),
-        EndLine: Math.Max(0, (int)end.Line - 1),
-        EndColumn: Math.Max(0, (int)end.Column - 1),
-        Start: (int)start.Index,
-        End: (int)end.Index);
+    // Lists and maps in brackets end, for the library, before their closing bracket.
+    private Place PlaceOf(ParsingEvent start, ParsingEvent end)
+    {
+        Place place = Located(start.Start, end.End);
+        return IsAt(place.Start, '[', '{') && IsAt(place.End, ']', '}') ? place with { EndColumn = place.EndColumn + 1, End = place.End + 1 } : place;
+    }
+
+    // What the library says of a mere point is shown at the character that stands there.
+    private Place PlaceOf(Mark start, Mark end)
+    {
+        Place place = Located(start, end);
+        bool isPoint = place.Start == place.End && place.Start < _text.Length && !char.IsControl(_text[place.Start]);
+        return isPoint ? place with { EndColumn = place.EndColumn + 1, End = place.End + 1 } : place;
+    }
+
+    private bool IsAt(int index, char one, char other) => index < _text.Length && (_text[index] == one || _text[index] == other);
+
+    private Place Located(Mark start, Mark end)
+    {
+        (int line, int column) = Position(start);
+        (int endLine, int endColumn) = Position(end);
+        return new Place(line, column, endLine, endColumn, (int)Math.Min(start.Index, _text.Length), (int)Math.Min(end.Index, _text.Length));
+    }
+
+    // The library closes the last line before it says that the text ends: there may be no such line.
+    private (int Line, int Column) Position(Mark mark) => mark.Index < _text.Length
+        ? (Math.Max(0, (int)mark.Line - 1), Math.Max(0, (int)mark.Column - 1))
+        : _end;
+
+    private static (int Line, int Column) EndOf(string text)
+    {
+        int line = 0, lineStart = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isBreak = text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (isBreak)
+                (line, lineStart) = (line + 1, i + 1);
+        }
+
+        return (line, text.Length - lineStart);
+    }
 
     /// <summary>Leaves the reading after a finding that makes the rest pointless.</summary>
     private sealed class Unreadable : Exception;

@@ -1,0 +1,137 @@
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Tests.Support;
+
+namespace GesSpecGen.Core.Tests.RuleTests;
+
+/// <summary>GES03xx: operations.</summary>
+public sealed class OperationRuleTests
+{
+    private const string Methods = "it is a method (GET, POST, PUT, DELETE, PATCH, HEAD) and a path, such as 'GET /v2/{project_id}/graphs'";
+    private const string PathRule = "the path starts with '/' and has neither spaces nor '#', '%', '\\'";
+    private const string Braces = "each '{' needs its '}' and a name between them";
+    private const string Query = "what follows '?' has to be name=value; a parameter that callers choose is a row under 'query'";
+
+    private const string ShowIt = """
+        operation: ShowIt
+        uri: GET /v2/jobs/{job_id}
+        path: { job_id: { type: String, required: true } }
+        responses: { 200: { status: { type: String } } }
+        behaviour: { polls: { state: status, done: [success] } }
+        """;
+
+    [Theory, Shows(RuleIds.BadUri)]
+    [InlineData("/v2/things", Methods)]
+    [InlineData("FETCH /v2/things", Methods)]
+    [InlineData("GET /v2/things twice", Methods)]
+    [InlineData("GET v2/things", PathRule)]
+    [InlineData("GET ?action=stop", PathRule)]
+    [InlineData("GET /v2/100%", PathRule)]
+    [InlineData("GET /v2/dinge/größe", PathRule)]
+    [InlineData("GET /v2/{project_id", Braces)]
+    [InlineData("GET /v2/project_id}", Braces)]
+    [InlineData("GET /v2/{}", Braces)]
+    [InlineData("GET /v2/{a/b}", Braces)]
+    [InlineData("GET /v2/things?stop", Query)]
+    [InlineData("GET /v2/things?action={action}", Query)]
+    [InlineData("GET /v2/things?action=stop#now", Query)]
+    public void A_uri_is_a_method_and_a_path(string uri, string reason) =>
+        TestSpec.With($"uri: «'{uri}'»").Finds(RuleIds.BadUri, $"'{uri}' is no operation URI: {reason}");
+
+    [Theory, Shows(RuleIds.NoPathRow)]
+    [InlineData("uri: «GET /v2/{graph_id}»", "")]
+    [InlineData("uri: «GET /v2/{graph_id}/{graph}»\npath: { graph: { type: String } }", "; known are graph")]
+    public void A_parameter_of_the_uri_has_its_row(string keys, string hint) =>
+        TestSpec.With(keys).Finds(RuleIds.NoPathRow, $"The URI has '{{graph_id}}', but 'path' has no row 'graph_id'{hint}");
+
+    [Theory, Shows(RuleIds.NotInUri)]
+    [InlineData("path: { «graph_id»: { type: String } }", "")]
+    [InlineData("uri: GET /v2/{graph}\npath: { graph: { type: String }, «graph_id»: { type: String } }", "; known are graph")]
+    public void A_path_row_stands_in_the_uri(string keys, string hint) =>
+        TestSpec.With(keys).Finds(RuleIds.NotInUri, $"'path' has a row 'graph_id', but the URI has no '{{graph_id}}'{hint}");
+
+    [Theory, Shows(RuleIds.UnplacedFile)]
+    [InlineData("do-it.yaml", "", "plane", "plane")]
+    [InlineData("do-it.yaml", "plane: management\n", "group", "group")]
+    public void A_file_says_its_plane_and_group(string path, string keys, string what, string key) => TestSpec.With("").No(TestSpec.OperationPath)
+        .AndOperation(path, keys + "operation: «DoIt»")
+        .Finds(RuleIds.UnplacedFile, $"Neither a folder nor a key says the {what} of this file; move it to <plane>/<group>/, or add '{key}: …'");
+
+    [Fact]
+    public void Keys_may_say_what_no_folder_says() => TestSpec.With("").No(TestSpec.OperationPath)
+        .AndOperation("do-it.yaml", "plane: management\ngroup: job")
+        .FindsNothing();
+
+    [Theory, Shows(RuleIds.UnknownPlane)]
+    [InlineData("managment", "; did you mean 'management'?")]
+    [InlineData("kitchen", "; known are management")]
+    public void A_plane_has_its_file(string plane, string hint) => TestSpec.With("").No(TestSpec.OperationPath)
+        .AndOperation($"{plane}/job/do-it.yaml", "operation: «DoIt»")
+        .Finds(RuleIds.UnknownPlane, $"No plane.yaml describes plane '{plane}'{hint}");
+
+    [Theory, Shows(RuleIds.UnknownGroup)]
+    [InlineData("jbo", "; did you mean 'job'?")]
+    [InlineData("sink", "; known are graph, job")]
+    public void A_group_stands_in_the_file_of_its_plane(string group, string hint) => TestSpec.With("").No(TestSpec.OperationPath)
+        .AndOperation($"management/{group}/do-it.yaml", "operation: «DoIt»")
+        .Finds(RuleIds.UnknownGroup, $"plane.yaml of plane 'management' has no group '{group}'{hint}");
+
+    [Theory, Shows(RuleIds.NoSuccess)]
+    [InlineData("«responses»: {}")]
+    [InlineData("«responses»: { 400: ManagementError }")]
+    public void An_operation_can_succeed(string keys) =>
+        TestSpec.With(keys).Finds(RuleIds.NoSuccess, "'responses' has no status from 200 to 299; add the documented one, '200: {}' if it has no body");
+
+    [Theory, Shows(RuleIds.UnknownError)]
+    [InlineData("ManagmentError", "; did you mean 'ManagementError'?")]
+    [InlineData("Oops", "; known are ManagementError")]
+    public void An_error_body_stands_in_the_file_of_the_plane(string error, string hint) =>
+        TestSpec.With($"responses: {{ 200: {{}}, 400: «{error}» }}").Finds(RuleIds.UnknownError, $"'{error}' is no error body of plane.yaml{hint}");
+
+    [Theory, Shows(RuleIds.BehaviourRow)]
+    [InlineData("behaviour: { job: { id: «job», poll: ShowIt } }", "id", "job", "the success body; known are count, job_id, names")]
+    [InlineData("behaviour: { polls: { state: «state», done: [success] } }", "state", "state", "the success body; known are count, job_id, names")]
+    [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «nmaes» } }", "reason", "nmaes", "the success body; did you mean 'names'?")]
+    [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «coutn» } }", "progress", "coutn", "the success body; did you mean 'count'?")]
+    [InlineData("behaviour: { pages: { offset: «offst», limit: limit, items: names } }", "offset", "offst", "'query'; did you mean 'offset'?")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: «count», items: names } }", "limit", "count", "'query'; known are limit, offset")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «name» } }", "items", "name", "the success body; did you mean 'names'?")]
+    public void Behaviour_names_rows_that_are_there(string behaviour, string key, string name, string rest) =>
+        WithRows(behaviour).Finds(RuleIds.BehaviourRow, $"'{key}' names '{name}', which is no row of {rest}");
+
+    [Theory]
+    [InlineData("behaviour: { job: { id: «count», poll: ShowIt } }", "count", "id", "a row of type String")]
+    [InlineData("behaviour: { polls: { state: «count», done: [success] } }", "count", "state", "a row of type String or of a type with values")]
+    [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «count» } }", "count", "reason", "a row of type String")]
+    [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «names» } }", "names", "progress", "a row whose type is a number")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «count» } }", "count", "items", "a row whose type is an array")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «names», items: names } }", "names", "total", "a row whose type is a number")]
+    public void Behaviour_names_rows_of_a_type_that_serves(string behaviour, string name, string key, string expected) =>
+        WithRows(behaviour).Finds(RuleIds.WrongValue, $"'{name}' is no value for '{key}'; it has to be {expected}");
+
+    [Theory, Shows(RuleIds.PollOperation)]
+    [InlineData("ShowItt", "", "no operation has this name; did you mean 'ShowIt'?")]
+    [InlineData("ListAll", "operation: ListAll", "it says nothing of 'polls' under its 'behaviour'")]
+    [InlineData("ListAll", "operation: ListAll\nquery: { a: { type: String, required: true } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "it has mandatory members besides its path")]
+    [InlineData("ListAll", "operation: ListAll\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "of its path parameters exactly one, the job's id, may be absent from this operation")]
+    public void A_job_is_polled_by_an_operation_that_can(string poll, string other, string reason)
+    {
+        TestSpec spec = TestSpec.With($"responses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: «{poll}» }} }}")
+            .AndOperation("management/job/show-it.yaml", ShowIt);
+        if (other.Length > 0)
+            spec.AndOperation("management/job/list-all.yaml", other);
+        spec.Finds(RuleIds.PollOperation, $"'{poll}' cannot poll this job: {reason}");
+    }
+
+    [Theory, Shows(RuleIds.ReplacedBy)]
+    [InlineData("DoItt", "; did you mean 'DoIt'?")]
+    [InlineData("Elsewhere", "; known are DoIt")]
+    public void A_replacement_is_an_operation(string name, string hint) =>
+        TestSpec.With($"status: legacy\nreplaced_by: «{name}»").Finds(RuleIds.ReplacedBy, $"'replaced_by' names '{name}', which is no operation of this plane{hint}");
+
+    private static TestSpec WithRows(string behaviour) => TestSpec.With($$"""
+        query: { offset: { type: Integer }, limit: { type: Integer } }
+        responses: { 200: { job_id: { type: String }, count: { type: Integer }, names: { type: Array of String } } }
+        {{behaviour}}
+        """).AndOperation("management/job/show-it.yaml", ShowIt);
+}

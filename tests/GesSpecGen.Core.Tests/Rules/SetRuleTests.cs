@@ -1,0 +1,61 @@
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Reading;
+using GesSpecGen.Core.Tests.Support;
+
+namespace GesSpecGen.Core.Tests.RuleTests;
+
+/// <summary>GES05xx: the set of files, and what a project chooses of it.</summary>
+public sealed class SetRuleTests
+{
+    [Fact, Shows(RuleIds.DuplicateOperation)]
+    public void An_operation_has_one_file() => TestSpec.With("")
+        .AndOperation("management/job/do-it-again.yaml", "").And(TestSpec.OperationPath, TestSpec.With("operation: «DoIt»").Text(TestSpec.OperationPath))
+        .Finds(RuleIds.DuplicateOperation, "Operation 'DoIt' is described in 'management/job/do-it-again.yaml' too; keep one of the two files");
+
+    [Fact, Shows(RuleIds.DuplicateMethod)]
+    public void Two_operations_do_not_become_one_method() => TestSpec.With("operation: GetJob")
+        .AndOperation("management/job/show-job.yaml", "operation: «ShowJob»")
+        .Finds(RuleIds.DuplicateMethod, "Operation 'ShowJob' becomes 'GetAsync', as 'GetJob' does; give one of them another method name with 'method'");
+
+    [Fact]
+    public void A_method_of_its_own_tells_two_operations_apart() => TestSpec.With("operation: GetJob")
+        .AndOperation("management/job/show-job.yaml", "operation: ShowJob\nmethod: Show")
+        .FindsNothing();
+
+    [Fact, Shows(RuleIds.DuplicateShared)]
+    public void A_plane_has_one_file_of_shared_types() => TestSpec.With("")
+        .And("a/management/types.yaml", "types: { Color: { values: { red: Red. } } }")
+        .And("b/management/types.yaml", "«»types: { Shape: { values: { round: Round. } } }")
+        .Finds(RuleIds.DuplicateShared, "Plane 'management' has another types.yaml in 'a/management/types.yaml'; put what both say into one of them");
+
+    [Theory, Shows(RuleIds.BadSetting)]
+    [InlineData("Contoso.1", null, "'Contoso.1' is no value for the project's property GesNamespace; it has to be a C# namespace, such as Contoso.Graphs")]
+    [InlineData("Contoso.class", null, "'Contoso.class' is no value for the project's property GesNamespace; it has to be a C# namespace, such as Contoso.Graphs")]
+    [InlineData(null, "private", "'private' is no value for the project's property GesVisibility; it has to be public or internal")]
+    public void A_setting_that_cannot_be_used_is_refused(string? @namespace, string? visibility, string message)
+    {
+        (Settings settings, EquatableArray<Finding> findings) = SettingsCheck.Run(@namespace, visibility, selection: null);
+
+        Finding finding = Assert.Single(findings);
+        Assert.Equal((RuleIds.BadSetting, message, "", Place.FileStart), (finding.Rule.Id, finding.Message, finding.Path, finding.Place));
+        Assert.Equal(Settings.Default, settings);
+    }
+
+    [Theory, Shows(RuleIds.NothingSelected)]
+    [InlineData("management/jbo", "; did you mean 'management/job'?")]
+    [InlineData("!management/job/DoThat", "; did you mean 'management/job/DoIt'?")]
+    [InlineData("management/graph", "; did you mean 'management/job'?")]
+    [InlineData("memory", "; known are management")]
+    public void A_pattern_that_matches_nothing_is_shown(string pattern, string hint)
+    {
+        IndexResult index = SpecIndexBuilder.Build(
+            [SpecFileReader.Read("/packaged/do-it.yaml", TestSpec.OperationPath, isBundled: true, TestSpec.With("").Text(TestSpec.OperationPath))],
+            Selection.Parse("management;" + pattern));
+
+        Finding finding = Assert.Single(index.Findings);
+        Assert.Equal((RuleIds.NothingSelected, "", Place.FileStart), (finding.Rule.Id, finding.Path, finding.Place));
+        Assert.Equal($"'{pattern}' in GesBundledSpec matches no operation of the packaged spec{hint}", finding.Message);
+    }
+}
