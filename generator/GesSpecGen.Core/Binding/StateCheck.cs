@@ -13,8 +13,8 @@ internal static class StateCheck
         RowSpec? state = body.Rows.FirstOrDefault(row => row.Name.Text == polls.State.Text);
         if (state is null || findType(state.Type.Name) is not { IsText: true } type)
             return;
-        List<string> known = [.. type.Values.Select(static value => value.Text.Text)];
+        HashSet<string> known = new(type.Values.Select(static value => value.Text.Text), StringComparer.Ordinal);
         foreach (Word word in polls.Done.Concat(polls.Failed).Where(word => !known.Contains(word.Text)))
-            findings.Add(Rules.UnknownState, word.Place, word.Text, type.Name.Text, Nearest.Hint(word.Text, known));
+            findings.Add(Rules.UnknownState, word.Place, word.Text, type.Name.Text, findings.Hint(word.Text, known));
     }
 }

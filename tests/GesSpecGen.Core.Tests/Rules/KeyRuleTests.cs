@@ -60,6 +60,33 @@ public sealed class KeyRuleTests
         TestSpec.With(keys).Finds(RuleIds.WrongShape, $"'{key}' is {kind}, but has to be {expected}");
 
     [Theory]
+    [InlineData("groups: { a: { property: Things }, b: { property: «Things» } }", "Things")]
+    [InlineData("groups: { a: { property: «Pipeline» } }", "Pipeline")]
+    [InlineData("groups: { a: { property: «GesThings» } }", "GesThings")]
+    public void A_property_of_the_client_is_free(string groups, string property) => TestSpec.With("").No(TestSpec.OperationPath)
+        .And(TestSpec.PlanePath, $"plane: management\nclient: GesThingsClient\n{groups}")
+        .Finds(RuleIds.WrongValue, $"'{property}' is no value for 'property'; it has to be a name that neither another group nor the client itself has");
+
+    [Theory]
+    [InlineData("groups: { a: «{» summary: A. } }")]
+    [InlineData("groups: { a: «{» property: ~ } }")]
+    public void A_group_has_a_property(string groups) => TestSpec.With("").No(TestSpec.OperationPath)
+        .And(TestSpec.PlanePath, $"plane: management\nclient: GesThingsClient\n{groups}")
+        .Finds(RuleIds.MissingKey, "Key 'property' is missing in a group; add it: property: Jobs");
+
+    [Theory]
+    [InlineData("errors: { Oops: { members: { a: { type: «Strnig» } } } }")]
+    [InlineData("headers: { a: { type: «Strnig» } }")]
+    public void Rows_of_a_plane_have_known_types(string keys) => TestSpec.With("").No(TestSpec.OperationPath)
+        .And(TestSpec.PlanePath, $"plane: management\nclient: GesThingsClient\n{keys}")
+        .Finds(RuleIds.UnknownType, "Type 'Strnig' of 'a' is not known; did you mean 'String'?");
+
+    [Fact]
+    public void A_status_of_a_plane_is_a_code_with_a_description() => TestSpec.With("").No(TestSpec.OperationPath)
+        .And(TestSpec.PlanePath, "plane: management\nclient: GesThingsClient\nstatuses: { 404: Gone., «4xx»: Wrong. }")
+        .Finds(RuleIds.WrongValue, "'4xx' is no value for 'statuses'; it has to be an HTTP status code with a description, such as '404: The resource does not exist.'");
+
+    [Theory]
     [InlineData("«[a, b]»", "a list")]
     [InlineData("«DoIt»", "a text")]
     public void A_file_is_a_map(string text, string kind) =>

@@ -129,6 +129,15 @@ public sealed class OperationRuleTests
     public void A_replacement_is_an_operation(string name, string hint) =>
         TestSpec.With($"status: legacy\nreplaced_by: «{name}»").Finds(RuleIds.ReplacedBy, $"'replaced_by' names '{name}', which is no operation of this plane{hint}");
 
+    [Theory, Shows(RuleIds.UnknownState)]
+    [InlineData("done: [«succes»], failed: [failed]", "succes", "; did you mean 'success'?")]
+    [InlineData("done: [success], failed: [«broken»]", "broken", "; known are failed, success")]
+    public void The_states_that_end_a_job_are_known(string states, string state, string hint) => TestSpec.With($$"""
+        responses: { 200: { status: { type: State } } }
+        types: { State: { values: { success: Done., failed: Not done. } } }
+        behaviour: { polls: { state: status, {{states}} } }
+        """).Finds(RuleIds.UnknownState, $"'{state}' is no known value of type 'State', so no job would ever be in this state{hint}");
+
     private static TestSpec WithRows(string behaviour) => TestSpec.With($$"""
         query: { offset: { type: Integer }, limit: { type: Integer } }
         responses: { 200: { job_id: { type: String }, count: { type: Integer }, names: { type: Array of String } } }

@@ -2,6 +2,7 @@ using GesSpecGen.Core.Binding;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Model;
 using GesSpecGen.Core.Reading;
+using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Tests.Support;
 
 namespace GesSpecGen.Core.Tests.RuleTests;
@@ -29,6 +30,17 @@ public sealed class SetRuleTests
         .And("a/management/types.yaml", "types: { Color: { values: { red: Red. } } }")
         .And("b/management/types.yaml", "«»types: { Shape: { values: { round: Round. } } }")
         .Finds(RuleIds.DuplicateShared, "Plane 'management' has another types.yaml in 'a/management/types.yaml'; put what both say into one of them");
+
+    [Fact, Shows(RuleIds.DuplicateFile)]
+    public void A_file_is_listed_once()
+    {
+        SpecFile file = SpecFileReader.Read("specs/do-it.yaml", TestSpec.OperationPath, isBundled: false, TestSpec.With("").Text(TestSpec.OperationPath));
+        SpecFile plane = SpecFileReader.Read(TestSpec.PlanePath, TestSpec.PlanePath, isBundled: false, TestSpec.Plane);
+
+        Finding finding = Assert.Single(SpecCheck.Findings(SpecSet.Of([plane, file, file])));
+        Assert.Equal((RuleIds.DuplicateFile, "specs/do-it.yaml", Place.FileStart), (finding.Rule.Id, finding.Path, finding.Place));
+        Assert.Equal("The project lists this file more than once among its spec files, so nothing is emitted from it; list it once", finding.Message);
+    }
 
     [Theory, Shows(RuleIds.BadSetting)]
     [InlineData("Contoso.1", null, "'Contoso.1' is no value for the project's property GesNamespace; it has to be a C# namespace, such as Contoso.Graphs")]
