@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Contract.Tests.Client;
+
+/// <summary>Makes the values that a user would give to emitted members, from documented ones. Uses no emitted JSON code.</summary>
+internal static class ClrValue
+{
+    public static object? From(JsonNode? json, Type type, TypeReference documented, string plane)
+    {
+        if (json is null)
+            return null;
+        switch (documented.Kind)
+        {
+            case TypeKind.Array:
+                Type item = type.GetGenericArguments()[0];
+                object?[] items = [.. json.AsArray().Select(value => From(value, item, documented.Item!, plane))];
+                Array list = Array.CreateInstance(item, items.Length);
+                items.CopyTo(list, 0);
+                return list;
+            case TypeKind.Map:
+                Type value = type.GetGenericArguments()[1];
+                System.Collections.IDictionary map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
+                foreach ((string name, JsonNode? member) in json.AsObject())
+                    map.Add(name, From(member, value, documented.Item!, plane));
+                return map;
+            case TypeKind.Object:
+                return GesValue.Parse(json.ToJsonString());
+            case TypeKind.Named when Spec.Documentation.Spec.Type(plane, documented.Name) is { IsText: false } named:
+                return FilledRequest.Fill(Activator.CreateInstance(type)!, json.AsObject(), named.Members, plane);
+            default:
+                return From(json.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json.ToJsonString(), type);
+        }
+    }
+
+    public static object From(string text, Type type)
+    {
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(DateTimeOffset))
+            return DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        if (plain == typeof(DateOnly))
+            return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return plain == typeof(string) || plain.IsPrimitive ? Convert.ChangeType(text, plain, CultureInfo.InvariantCulture) : Activator.CreateInstance(plain, text)!;
+    }
+}

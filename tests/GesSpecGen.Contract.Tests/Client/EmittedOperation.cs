@@ -1,0 +1,55 @@
+using System.Reflection;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Management;
+
+namespace GesSpecGen.Contract.Tests.Client;
+
+/// <summary>The emitted method of a documented operation.</summary>
+internal sealed class EmittedOperation
+{
+    private readonly DocumentedOperation _operation;
+    private readonly PropertyInfo _group;
+    private readonly MethodInfo _method;
+
+    private EmittedOperation(DocumentedOperation operation, PropertyInfo group, MethodInfo method)
+    {
+        _operation = operation;
+        _group = group;
+        _method = method;
+    }
+
+    /// <summary>Null where the client has no such method.</summary>
+    public static EmittedOperation? Find(DocumentedOperation operation)
+    {
+        PropertyInfo? group = ClientType(operation)?.GetProperty(operation.Group.Property.Text);
+        string name = Naming.Method(operation.Spec, operation.Group.Name.Text, operation.Group.Property.Text) + "Async";
+        return group?.PropertyType.GetMethods().SingleOrDefault(method => method.Name == name) is { } method ? new EmittedOperation(operation, group, method) : null;
+    }
+
+    public static EmittedOperation Of(DocumentedOperation operation) => Find(operation) ?? throw new InvalidOperationException($"The client has no method for {operation}.");
+
+    public static Type? ClientType(DocumentedOperation operation) =>
+        typeof(GesManagementClient).Assembly.GetType($"GesSpecGen.{Naming.Plane(operation.Plane)}.{operation.PlaneSpec.Client}");
+
+    /// <summary>Calls the method with the values of an example; a job handle gives the answer that named the job.</summary>
+    public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)
+    {
+        object?[] arguments = [.. _method.GetParameters().Select(parameter => Argument(parameter, example))];
+        Task called = (Task)_method.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        await called;
+        object result = called.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(called)!;
+        return result as GesResponse ?? (GesResponse)result.GetType().GetProperty("Accepted")!.GetValue(result)!;
+    }
+
+    private object? Argument(ParameterInfo parameter, DocumentedExample example)
+    {
+        if (parameter.ParameterType == typeof(CancellationToken))
+            return CancellationToken.None;
+        if (typeof(IGesRequestOptions).IsAssignableFrom(parameter.ParameterType))
+            return FilledRequest.Of(parameter.ParameterType, example);
+        RowSpec row = _operation.Spec.Path.Single(row => Naming.Argument(row) == parameter.Name);
+        return ClrValue.From(example.PathValue(row.Name.Text), parameter.ParameterType);
+    }
+}

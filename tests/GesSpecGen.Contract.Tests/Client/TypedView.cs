@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Contract.Tests.Client;
+
+/// <summary>What a user sees in the members of an emitted object, as JSON under the documented names. Uses no emitted JSON code.</summary>
+internal static class TypedView
+{
+    public static JsonObject Of(object target, IReadOnlyCollection<RowSpec> rows, string plane)
+    {
+        JsonObject seen = [];
+        foreach (RowSpec row in rows)
+        {
+            object? value = target.GetType().GetProperty(Naming.Member(row))?.GetValue(target);
+            if (value is not null)
+                seen[row.Name.Text] = Value(value, row.Type, row, plane);
+        }
+
+        return seen;
+    }
+
+    /// <summary>What a user should see: nothing where nothing was returned, and the documented name where an alias arrived.</summary>
+    public static JsonObject Expected(JsonObject documented, IReadOnlyCollection<RowSpec> rows, string plane)
+    {
+        JsonObject expected = [];
+        foreach (RowSpec row in rows)
+            foreach (string name in row.Aliases.Select(static alias => alias.Text).Prepend(row.Name.Text))
+                if (documented[name] is { } value && value.ToJsonString() != row.AbsentAs?.ToString(CultureInfo.InvariantCulture))
+                    expected[row.Name.Text] = Expected(value, row.Type, plane);
+        return expected;
+    }
+
+    private static JsonNode? Expected(JsonNode? value, TypeReference type, string plane) => (type.Kind, value) switch
+    {
+        (TypeKind.Array, JsonArray items) => new JsonArray([.. items.Where(static item => item is not null).Select(item => Expected(item, type.Item!, plane))]),
+        (TypeKind.Map, JsonObject map) => new JsonObject(map.Where(static entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane)))),
+        (TypeKind.Named, JsonObject named) => Expected(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
+        _ => value?.DeepClone(),
+    };
+
+    private static JsonNode? Value(object value, TypeReference type, RowSpec row, string plane) => value switch
+    {
+        string text => JsonValue.Create(text),
+        GesValue any => JsonNode.Parse(any.ToString()),
+        DateTimeOffset time => JsonValue.Create(time.Offset == TimeSpan.Zero ? time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : $"{time:O} is not UTC"),
+        DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        GesObject named => Of(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
+        IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(name => KeyValuePair.Create(name, Value(map[name]!, type.Item!, row, plane)))),
+        IEnumerable items => new JsonArray([.. items.Cast<object>().Select(item => Value(item, type.Item!, row, plane))]),
+        bool or int or long or float or double => row.IsEncodedAsString ? JsonValue.Create(Wire(value)) : JsonNode.Parse(Wire(value)),
+        _ => JsonValue.Create(value.GetType().GetProperty("Value")!.GetValue(value) as string),
+    };
+
+    private static string Wire(object value) => value is bool truth ? truth ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

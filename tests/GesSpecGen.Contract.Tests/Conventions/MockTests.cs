@@ -1,0 +1,36 @@
+using GesSpecGen.Management;
+
+namespace GesSpecGen.Contract.Tests.Conventions;
+
+/// <summary>Users test their own code without a service: by subclasses, with nothing but the language.</summary>
+public class MockTests
+{
+    [Fact]
+    public async Task A_client_is_replaced_by_subclasses_of_it_and_of_a_group()
+    {
+        using GesManagementClient ges = new Client();
+
+        Assert.Equal("success", await LastStatusAsync(ges));
+    }
+
+    [Fact]
+    public void A_group_that_was_not_replaced_says_so()
+    {
+        using GesManagementClient ges = new Client();
+
+        Assert.Contains("mock", Assert.Throws<InvalidOperationException>(() => ges.Graphs).Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string?> LastStatusAsync(GesManagementClient ges) => (await ges.Jobs.GetAsync("graph", "job")).Status?.Value;
+
+    private sealed class Client : GesManagementClient
+    {
+        public override JobsClient Jobs => new FinishedJobs();
+    }
+
+    private sealed class FinishedJobs : JobsClient
+    {
+        public override Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ShowJobResponse { JobId = jobId, Status = JobStatus.Success, Http = new GesHttpResult(200) });
+    }
+}

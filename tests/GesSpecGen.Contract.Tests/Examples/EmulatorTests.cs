@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Contract.Tests.Client;
+using GesSpecGen.Contract.Tests.Server;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Emulator;
+
+namespace GesSpecGen.Contract.Tests.Examples;
+
+/// <summary>Client and emulator are made from the same documentation by different code: they must understand each other.</summary>
+public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
+{
+    private readonly GesEmulator _emulator = fixture.Emulator;
+
+    [Theory]
+    [MemberData(nameof(ExampleCases.Documented), MemberType = typeof(ExampleCases))]
+    public async Task The_emulator_takes_the_request_and_the_client_the_answer(string operation, string title)
+    {
+        DocumentedExample example = Documentation.Example(operation, title);
+        using HttpClient http = new(new AskForExample(title));
+        using GesClient client = TestClient.For(example.Operation, http, _emulator.Endpoint, _emulator.Token);
+
+        JsonNode? answer;
+        try
+        {
+            answer = JsonNode.Parse(GesJson.Write(await EmittedOperation.Of(example.Operation).CallAsync(client, example)));
+        }
+        catch (GesApiException e) when (example.IsError)
+        {
+            answer = JsonNode.Parse(e.Body);
+        }
+
+        Faults faults = new();
+        faults.DemandJson("The answer", example.Answer ?? [], answer);
+        faults.Demand("The operation", example.Operation.Spec.Name.Text, _emulator.Requests[^1].Operation);
+        faults.Assert();
+    }
+
+    [Fact]
+    public void The_emulator_serves_the_documentation_that_the_client_is_made_from()
+    {
+        Assert.Equal(Documentation.Texts.OrderBy(static file => file.Key, StringComparer.Ordinal), PackagedSpec.Texts.OrderBy(static file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(Documentation.Operations.Count(), _emulator.Operations);
+    }
+
+    private sealed class AskForExample(string title) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add(EmulatorHeaders.Example, title);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Contract.Tests.Spec;
+
+/// <summary>An example of an operation: what is sent, and what is answered.</summary>
+internal sealed record DocumentedExample(DocumentedOperation Operation, string Title, int Status)
+{
+    private readonly JsonObject? _answer;
+    private readonly JsonObject? _requestBody;
+
+    public bool IsError => Status >= 400;
+
+    /// <summary>A copy of the answer, to be changed at will.</summary>
+    public JsonObject? Answer
+    {
+        get => (JsonObject?)_answer?.DeepClone();
+        init => _answer = value;
+    }
+
+    public JsonObject? RequestBody
+    {
+        get => (JsonObject?)_requestBody?.DeepClone();
+        init => _requestBody = value;
+    }
+
+    /// <summary>The query, unescaped.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The documented path; placeholders may stand in it.</summary>
+    private string Path { get; init; } = "";
+
+    public static DocumentedExample From(DocumentedOperation operation, ExampleSpec example)
+    {
+        string[] line = (example.RequestUri?.Text ?? "").Split(' ')[^1].Split('?', 2);
+        return new DocumentedExample(operation, example.Title.Text, example.Status ?? operation.Spec.Success!.Status)
+        {
+            Answer = (JsonObject?)ExampleJson.Of(example.ResponseBody),
+            RequestBody = (JsonObject?)ExampleJson.Of(example.RequestBody),
+            Path = line[0],
+            Query = line.Length == 1 ? new Dictionary<string, string>() : QueryOf(line[1]),
+            Headers = example.RequestHeaders.ToDictionary(static header => header.Name, static header => header.Value),
+        };
+    }
+
+    /// <summary>A value of the path: the documented one, or another where there is a placeholder.</summary>
+    public string PathValue(string parameter)
+    {
+        string[] template = Operation.Spec.Uri.Path.Split('/'), documented = Path.Split('/');
+        int at = Array.IndexOf(template, $"{{{parameter}}}");
+        return documented.Length == template.Length && at >= 0 && !documented[at].Contains('{', StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(documented[at])
+            : $"some-{parameter.Replace('_', '-')}";
+    }
+
+    private static Dictionary<string, string> QueryOf(string query) => query.Split('&').Select(static pair => pair.Split('=', 2))
+        .Where(static pair => !pair[^1].StartsWith('{')).ToDictionary(static pair => pair[0], static pair => Uri.UnescapeDataString(pair[^1]));
+}

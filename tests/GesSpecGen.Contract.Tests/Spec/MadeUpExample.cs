@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Contract.Tests.Spec;
+
+/// <summary>
+/// Documented examples use few of the rows. This one uses all, at every depth and with a value for each that no other row has,
+/// so that nothing can be left out or mixed up. Its known values are of a later release.
+/// </summary>
+internal sealed class MadeUpExample
+{
+    public const string Title = "every row, each with a value of its own";
+
+    private const int Deepest = 4;
+
+    private readonly string _plane;
+    private int _number;
+
+    private MadeUpExample(string plane) => _plane = plane;
+
+    public static DocumentedExample Of(DocumentedOperation operation)
+    {
+        MadeUpExample values = new(operation.Plane);
+        return new DocumentedExample(operation, Title, operation.Spec.Success!.Status)
+        {
+            Answer = operation.Answer.Count == 0 ? null : values.Object(operation.Answer, 0),
+            RequestBody = operation.Spec.Body is { } body ? values.Object(body.Rows.Where(static row => row.Const is null), 0) : null,
+            Query = values.Texts(operation.Spec.Query),
+            Headers = values.Texts(operation.Spec.Headers),
+        };
+    }
+
+    private Dictionary<string, string> Texts(IEnumerable<RowSpec> rows) => rows.Where(static row => row.Role == RowRole.Data && row.Const is null)
+        .ToDictionary(static row => row.Name.Text, row => Value(row.Type, row, 0)!.ToString());
+
+    private JsonObject Object(IEnumerable<RowSpec> rows, int depth) => new(rows.Select(row => KeyValuePair.Create(row.Name.Text, Value(row.Type, row, depth))));
+
+    private JsonNode? Value(TypeReference type, RowSpec row, int depth)
+    {
+        int number = ++_number;
+        return type.Kind switch
+        {
+            TypeKind.Array => new JsonArray(Value(type.Item!, row, depth), Value(type.Item!, row, depth)),
+            TypeKind.Map => new JsonObject([new("one", Value(type.Item!, row, depth)), new("two", Value(type.Item!, row, depth))]),
+            TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },
+            TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => depth == Deepest ? new JsonObject() : Object(named.Members, depth + 1),
+            TypeKind.Integer or TypeKind.Boolean or TypeKind.Float or TypeKind.Double or TypeKind.Long => Encoded(Simple(type.Kind, number), row),
+            _ => Text(row, number),
+        };
+    }
+
+    private static JsonValue Simple(TypeKind kind, int number) => kind switch
+    {
+        TypeKind.Boolean => JsonValue.Create(number % 2 == 0),
+        TypeKind.Long => JsonValue.Create(9007199254740993 + number),
+        TypeKind.Float => JsonValue.Create(number + 0.25f),
+        TypeKind.Double => JsonValue.Create(number + 0.1),
+        _ => JsonValue.Create(number),
+    };
+
+    private static JsonNode Encoded(JsonValue value, RowSpec row) => row.IsEncodedAsString ? JsonValue.Create(value.ToJsonString()) : value;
+
+    private static JsonValue Text(RowSpec row, int number) => JsonValue.Create(row.Format switch
+    {
+        RowFormat.UtcTime => DateTime.UnixEpoch.AddHours(number * 1001).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        RowFormat.Date => DateTime.UnixEpoch.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => $"{row.Name} \u00e9&=\"/ {number}",
+    });
+}
