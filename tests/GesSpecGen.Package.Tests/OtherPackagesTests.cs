@@ -32,6 +32,31 @@ public sealed class OtherPackagesTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task A_generated_client_is_a_service_of_an_application()
+    {
+        Consumer consumer = new Consumer(feed).WithFile("Program.cs", """
+            using System;
+            using GesSpecGen.Management;
+            using Microsoft.Extensions.DependencyInjection;
+
+            ServiceCollection services = new();
+            services.AddGesClient(
+                settings => (settings.Endpoint, settings.ProjectId, settings.Token) = (new Uri(args[0]), "0b2c6d9f4e", args[1]),
+                static ges => new GesManagementClient(ges.Http, ges.Endpoint, ges.ProjectId, ges.Credential, ges.Options));
+            await using ServiceProvider application = services.BuildServiceProvider();
+            Console.WriteLine((await application.GetRequiredService<GesManagementClient>().Jobs.GetAsync("graph", "job")).JobName);
+            """);
+        (await consumer.BuildAsync($"""
+            <PackageReference Include="GesSpecGen" Version="{feed.Version}" />
+            <PackageReference Include="GesSpecGen.Hosting" Version="{feed.Version}" />
+            """)).Succeeded();
+        GesEmulatorOptions options = new() { Examples = { ["ShowJob"] = "a finished import" } };
+        await using GesEmulator service = await GesEmulator.StartAsync(options);
+
+        Assert.Equal("ImportGraph", await consumer.RunAsync(service.Endpoint.ToString(), options.Token));
+    }
+
+    [Fact]
     public async Task The_tool_installs_and_checks_the_packaged_spec()
     {
         string folder = feed.NewFolder("Tool");
