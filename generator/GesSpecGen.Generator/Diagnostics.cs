@@ -8,19 +8,19 @@ namespace GesSpecGen.Generator;
 /// <summary>Turns findings into the compiler's diagnostics.</summary>
 internal static class Diagnostics
 {
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string RuleId, HelpPages Help), DiagnosticDescriptor> Descriptors = new();
 
-    public static Diagnostic ToDiagnostic(this Finding finding) =>
-        Diagnostic.Create(Descriptors.GetOrAdd(finding.Rule.Id, _ => Describe(finding.Rule)), Where(finding), [.. finding.Arguments]);
+    public static Diagnostic ToDiagnostic(this Finding finding, HelpPages help) =>
+        Diagnostic.Create(Descriptors.GetOrAdd((finding.Rule.Id, help), _ => Describe(finding.Rule, help)), Where(finding), [.. finding.Arguments]);
 
-    private static DiagnosticDescriptor Describe(Rule rule) => new(
+    private static DiagnosticDescriptor Describe(Rule rule, HelpPages help) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         category: "GesSpec",
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of(rule.Id));
+        helpLinkUri: help.Link(rule.Id));
 
     private static Location Where(Finding finding)
     {

@@ -72,8 +72,13 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         Report(context, contents);
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings) =>
-        context.RegisterSourceOutput(findings.WithTrackingName(Steps.Findings), static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings)
+    {
+        IncrementalValueProvider<HelpPages> help = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => HelpPages.Of(options));
+        context.RegisterSourceOutput(
+            findings.WithTrackingName(Steps.Findings).Combine(help),
+            static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
+    }
 
     private static SourceText Text(string code) => SourceText.From(code, WithoutMark);
 }

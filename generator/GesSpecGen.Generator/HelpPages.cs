@@ -1,9 +1,13 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace GesSpecGen.Generator;
 
-/// <summary>Where each rule is explained.</summary>
-internal static class HelpPages
+/// <summary>Where the page of each rule lies: beside the generator, so that it is of the same version and needs no network.</summary>
+internal sealed record HelpPages(string? Folder)
 {
-    private const string Root = "https://github.com/gesspecgen/gesspecgen/blob/main/generator/help/";
+    public static HelpPages Of(AnalyzerConfigOptionsProvider options) =>
+        new(options.GlobalOptions.TryGetValue("build_property.GesHelpFolder", out string? folder) && folder.Length > 0 ? folder : null);
 
-    public static string Of(string ruleId) => $"{Root}{ruleId}.md";
+    /// <summary>A link that editors open.</summary>
+    public string? Link(string ruleId) => Folder is not null && Uri.TryCreate(Folder + ruleId + ".md", UriKind.Absolute, out Uri? page) ? page.AbsoluteUri : null;
 }

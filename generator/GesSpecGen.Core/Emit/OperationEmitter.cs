@@ -31,7 +31,8 @@ internal static class OperationEmitter
         code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
-        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}, page {Docs.PageLink(operation.Page)}.{remarks}</remarks>");
+        string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
+        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{remarks}</remarks>");
         code.Line(operation.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(operation.Obsolete ?? "")})]");
     }
 

@@ -12,7 +12,7 @@ internal static class OperationReader
     public static OperationSpec? Read(MapReader map)
     {
         Word? name = map.RequiredText("operation", "operation: ShowJob");
-        Word? page = map.RequiredText("page", "page: ges_03_0373");
+        Word? page = map.Text("page");
         Word? uri = map.RequiredText("uri", "uri: GET /v2/{project_id}/graphs");
         OperationSpec read = new(name ?? Nowhere, page ?? Nowhere, (uri is null ? null : UriReader.Read(uri, map.Findings)) ?? UriReader.None)
         {

@@ -2,7 +2,7 @@ using GesSpecGen.Core.Findings;
 
 namespace GesSpecGen.Core.Spec;
 
-/// <summary>One documented method and URI, as its page describes it.</summary>
+/// <summary>One documented method and URI, as its page describes it. The page is empty where there is none: a consumer's own operation.</summary>
 public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 {
     public Word? Method { get; init; }
