@@ -12,10 +12,14 @@ public static class ContentCheck
             return default;
         FindingList findings = new(file.Path);
         SharedPlane? plane = shared.Plane(file.PlaneName);
+        Dictionary<string, TypeSpec> types = new(StringComparer.Ordinal);
+        foreach (TypeSpec type in file.Types.Concat(plane?.Types ?? default))
+            if (!types.ContainsKey(type.Name.Text))
+                types.Add(type.Name.Text, type);
         ExampleCheck.Run(operation, plane, FindType, findings);
         StateCheck.Run(file, FindType, findings);
         return findings.ToArray();
 
-        TypeSpec? FindType(string name) => file.Types.Concat(plane?.Types ?? default).FirstOrDefault(type => type.Name.Text == name);
+        TypeSpec? FindType(string name) => types.TryGetValue(name, out TypeSpec type) ? type : null;
     }
 }

@@ -8,26 +8,51 @@ namespace GesSpecGen.Core.Binding;
 /// <summary>Walks through an example beside the rows that describe it.</summary>
 internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList findings)
 {
+    private readonly Dictionary<string, Dictionary<string, RowSpec>> _rowsByType = new(StringComparer.Ordinal);
+
     public void Body(YamlNode node, EquatableArray<RowSpec> rows, string where, bool demandsRequired)
     {
+        HashSet<string> given = Fields(node, ByName(rows), where);
+        if (!demandsRequired || node is not YamlMap map)
+            return;
+        foreach (RowSpec row in rows.Where(row => row.IsRequired && !given.Contains(row.Name.Text)))
+            findings.Add(Rules.ExampleMisses, map.Place with { EndLine = map.Place.Line, EndColumn = map.Place.Column + 1, End = map.Place.Start + 1 }, row.Name.Text, where);
+    }
+
+    // Gives back the names of the rows that have a value.
+    private HashSet<string> Fields(YamlNode node, Dictionary<string, RowSpec> rows, string where)
+    {
+        HashSet<string> given = new(StringComparer.Ordinal);
         if (node is not YamlMap map)
         {
             findings.Add(Rules.ExampleValue, node.Place, node.Kind, where, "Object");
-            return;
+            return given;
         }
 
         foreach (YamlEntry entry in map.Entries)
         {
-            RowSpec? row = rows.FirstOrDefault(row => row.Name.Text == entry.Key.Value || row.Aliases.Any(alias => alias.Text == entry.Key.Value));
-            if (row is null)
-                findings.Add(Rules.ExampleField, entry.Key.Place, entry.Key.Value, where, findings.Near(entry.Key.Value, rows.Select(static known => known.Name.Text)) is { } near ? $" ('{near}' is near)" : "");
-            else
+            if (rows.TryGetValue(entry.Key.Value, out RowSpec row))
+            {
+                given.Add(row.Name.Text);
                 Value(entry.Value, row.Type, row, where);
+            }
+            else
+            {
+                findings.Add(Rules.ExampleField, entry.Key.Place, entry.Key.Value, where, findings.Near(entry.Key.Value, rows.Keys) is { } near ? $" ('{near}' is near)" : "");
+            }
         }
 
-        foreach (RowSpec row in rows.Where(row => demandsRequired && row.IsRequired))
-            if (!map.Entries.Any(entry => entry.Key.Value == row.Name.Text || row.Aliases.Any(alias => alias.Text == entry.Key.Value)))
-                findings.Add(Rules.ExampleMisses, map.Place with { EndLine = map.Place.Line, EndColumn = map.Place.Column + 1, End = map.Place.Start + 1 }, row.Name.Text, where);
+        return given;
+    }
+
+    private static Dictionary<string, RowSpec> ByName(EquatableArray<RowSpec> rows)
+    {
+        Dictionary<string, RowSpec> byName = new(StringComparer.Ordinal);
+        foreach (RowSpec row in rows)
+            foreach (string name in row.Aliases.Select(static alias => alias.Text).Prepend(row.Name.Text))
+                if (!byName.ContainsKey(name))
+                    byName.Add(name, row);
+        return byName;
     }
 
     private void Value(YamlNode node, TypeReference type, RowSpec row, string where)
@@ -45,7 +70,9 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
                     Value(entry.Value, type.Item!, row, where);
                 break;
             case TypeKind.Named when findType(type.Name) is { IsText: false } inner && node is YamlMap:
-                Body(node, inner.Members, $"type '{type.Name}'", demandsRequired: false);
+                if (!_rowsByType.TryGetValue(type.Name, out Dictionary<string, RowSpec> members))
+                    _rowsByType.Add(type.Name, members = ByName(inner.Members));
+                Fields(node, members, $"type '{type.Name}'");
                 break;
             case TypeKind.Named when findType(type.Name) is null:
                 break;

@@ -6,6 +6,9 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Takes <c>POST /v1.0/{project_id}/graphs/action?action_id=stop</c> apart.</summary>
 internal static class UriReader
 {
+    // Servers take no more; what is bounded here need not be bounded by those who look for each parameter.
+    private const int Longest = 2000;
+
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
 
     /// <summary>Stands for a URI that could not be read.</summary>
@@ -13,6 +16,8 @@ internal static class UriReader
 
     public static UriSpec? Read(Word uri, FindingList findings)
     {
+        if (uri.Text.Length > Longest)
+            return Bad("it is longer than " + Words.Of(Longest) + " characters");
         string[] words = uri.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length != 2 || !Verbs.Contains(words[0]))
             return Bad("it is a method (" + string.Join(", ", Verbs) + ") and a path, such as 'GET /v2/{project_id}/graphs'");

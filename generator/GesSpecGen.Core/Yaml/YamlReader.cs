@@ -17,7 +17,7 @@ internal sealed class YamlReader
     private YamlReader(string text, FindingList findings, CancellationToken stop)
     {
         _text = text;
-        _end = EndOf(text);
+        _end = PositionOf(text.Length, text);
         _findings = findings;
         _stop = stop;
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
@@ -26,9 +26,20 @@ internal sealed class YamlReader
     /// <summary>The root of the document, or null where a finding says why there is none.</summary>
     public static YamlNode? Read(string text, FindingList findings, CancellationToken stop)
     {
+        // A byte order mark is no part of the text: editors do not count it.
+        if (text.Length > 0 && text[0] == '\uFEFF')
+            text = text.Substring(1);
         if (text.Length > YamlLimits.Characters)
         {
             findings.Add(Rules.TooLarge, Place.FileStart, Words.Of(text.Length), Words.Of(YamlLimits.Characters));
+            return null;
+        }
+
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            (int line, int column) = PositionOf(nul, text);
+            findings.Add(Rules.NotYaml, new Place(line, column, line, column + 1, nul, nul + 1), "a NUL character; save the file as UTF-8 text");
             return null;
         }
 
@@ -181,17 +192,17 @@ internal sealed class YamlReader
         ? (Math.Max(0, (int)mark.Line - 1), Math.Max(0, (int)mark.Column - 1))
         : _end;
 
-    private static (int Line, int Column) EndOf(string text)
+    private static (int Line, int Column) PositionOf(int index, string text)
     {
         int line = 0, lineStart = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < index; i++)
         {
             bool isBreak = text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
             if (isBreak)
                 (line, lineStart) = (line + 1, i + 1);
         }
 
-        return (line, text.Length - lineStart);
+        return (line, index - lineStart);
     }
 
     /// <summary>Leaves the reading after a finding that makes the rest pointless.</summary>
