@@ -11,7 +11,7 @@ public sealed class KeyRuleTests
         query:
           limit: { type: Integer }
           «limit»: { type: Long }
-        """).Finds(RuleIds.DuplicateKey, "Key 'limit' stands twice in this map; the first is in line 7; remove one");
+        """).Finds(RuleIds.DuplicateKey, "Key 'limit' stands twice in this map; the first is in line 6; remove one");
 
     [Theory, Shows(RuleIds.UnknownKey)]
     [InlineData("«sumary»: Do it.", "sumary", "an operation file; did you mean 'summary'?")]
@@ -24,11 +24,10 @@ public sealed class KeyRuleTests
         TestSpec.With(keys).Finds(RuleIds.UnknownKey, $"Key '{key}' is not known in {rest}");
 
     [Theory, Shows(RuleIds.MissingKey)]
-    [InlineData("operation", "«s»ummary: Do it.\npage: ges_03_0001\nuri: GET /v2/things\nresponses: { 200: {} }", "operation: ShowJob")]
-    [InlineData("summary", "«o»peration: DoIt\npage: ges_03_0001\nuri: GET /v2/things\nresponses: { 200: {} }", "summary: Query the status of a job")]
-    [InlineData("page", "«o»peration: DoIt\nsummary: Do it.\nuri: GET /v2/things\nresponses: { 200: {} }", "page: ges_03_0373")]
-    [InlineData("uri", "«o»peration: DoIt\nsummary: Do it.\npage: ges_03_0001\nresponses: { 200: {} }", "uri: GET /v2/{project_id}/graphs")]
-    [InlineData("responses", "«o»peration: DoIt\nsummary: Do it.\npage: ges_03_0001\nuri: GET /v2/things", "responses: { 200: {} }")]
+    [InlineData("operation", "«s»ummary: Do it.\nuri: GET /v2/things\nresponses: { 200: {} }", "operation: ShowJob")]
+    [InlineData("summary", "«o»peration: DoIt\nuri: GET /v2/things\nresponses: { 200: {} }", "summary: Query the status of a job")]
+    [InlineData("uri", "«o»peration: DoIt\nsummary: Do it.\nresponses: { 200: {} }", "uri: GET /v2/{project_id}/graphs")]
+    [InlineData("responses", "«o»peration: DoIt\nsummary: Do it.\nuri: GET /v2/things", "responses: { 200: {} }")]
     public void A_mandatory_key_of_an_operation_is_there(string key, string text, string example) =>
         TestSpec.Of(text).Finds(RuleIds.MissingKey, $"Key '{key}' is missing in an operation file; add it: {example}");
 

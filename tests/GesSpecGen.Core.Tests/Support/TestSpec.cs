@@ -29,7 +29,6 @@ internal sealed class TestSpec
     [
         ("operation", "operation: DoIt"),
         ("summary", "summary: Do it."),
-        ("page", "page: ges_03_0001"),
         ("uri", "uri: GET /v2/things"),
         ("responses", "responses: { 200: {} }"),
     ];
