@@ -16,7 +16,7 @@ public abstract class GesClient : IDisposable
     /// <param name="credential">Proves who calls.</param>
     /// <param name="options">Settings; the defaults if null.</param>
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
-    protected GesClient(Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options = null)
+    protected GesClient(Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
         _pipeline = new GesPipeline(static () => OwnHttp.Create(), endpoint, projectId, credential, options);
         _owned = _pipeline.Http;
@@ -29,7 +29,7 @@ public abstract class GesClient : IDisposable
     /// <param name="credential">Proves who calls.</param>
     /// <param name="options">Settings; the defaults if null.</param>
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
-    protected GesClient(HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options = null)
+    protected GesClient(HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(http);
         _pipeline = new GesPipeline(() => http, endpoint, projectId, credential, options);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GesSpecGen.Generated;
@@ -43,7 +44,7 @@ public static class GesJson
         }
         catch (MemberException e)
         {
-            throw e.In(new Utf8JsonReader(utf8));
+            throw Named(e, utf8);
         }
     }
 
@@ -60,6 +61,10 @@ public static class GesJson
             throw e.In(start);
         }
     }
+
+    // Apart from the reading, which would else make room for two readers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static MemberException Named(MemberException e, ReadOnlySpan<byte> utf8) => e.In(new Utf8JsonReader(utf8));
 
     internal static byte[] Write(Action<Utf8JsonWriter> write)
     {
