@@ -19,6 +19,7 @@ public sealed class PackageContentTests(LocalFeed feed)
             "build/GesSpecGen.props",
             "build/GesSpecGen.targets",
             "lib/net8.0/_._",
+            .. RepositoryFiles.Below("generator/help", "*.md").Select(file => "help/" + file),
             .. RepositoryFiles.Below("spec", "*.yaml").Select(file => "spec/" + file),
         ];
 
