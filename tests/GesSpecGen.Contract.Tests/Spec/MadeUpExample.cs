@@ -45,6 +45,7 @@ internal sealed class MadeUpExample
             TypeKind.Map => new JsonObject([new("one", Value(type.Item!, row, depth)), new("two", Value(type.Item!, row, depth))]),
             TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },
             TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => depth == Deepest ? new JsonObject() : Object(named.Members, depth + 1),
+            _ when row.AbsentAs is { } absent && number % 2 == 0 => JsonValue.Create(absent),
             TypeKind.Integer or TypeKind.Boolean or TypeKind.Float or TypeKind.Double or TypeKind.Long => Encoded(Simple(type.Kind, number), row),
             _ => Text(row, number),
         };
