@@ -1,0 +1,118 @@
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Tests.Support;
+
+namespace GesSpecGen.Core.Tests.BindingTests;
+
+public sealed class OperationBindingTests
+{
+    [Fact]
+    public void Parameters_of_the_path_become_arguments_in_the_order_of_the_uri()
+    {
+        OperationModel operation = Operation("""
+            uri: GET /v2/{project_id}/graphs/{graph_id}/jobs/{job_id}
+            path:
+              job_id: { type: Long, description: Which job. }
+              project_id: { type: String, is: project }
+              graph_id: { type: String, name: Graph }
+            """);
+
+        Assert.Equal([("graph_id", "graph", ValueKind.String), ("job_id", "jobId", ValueKind.Int64)], operation.Arguments.Select(static argument => (argument.WireName, argument.Name, argument.Type.Kind)));
+        Assert.Equal(
+            [new(PathPartKind.Text, "/v2/"), new(PathPartKind.Project, ""), new(PathPartKind.Text, "/graphs/"), new(PathPartKind.Argument, "graph"), new(PathPartKind.Text, "/jobs/"), new(PathPartKind.Argument, "jobId")],
+            operation.Path);
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_tell_there_is_no_request()
+    {
+        OperationModel operation = Operation("headers: { X-Auth-Token: { type: String, required: true, is: credential } }");
+
+        Assert.Equal((null, false, false), (operation.Request, operation.RequestIsRequired, operation.RequestHasBody));
+    }
+
+    [Theory]
+    [InlineData("query: { a: { type: String } }", false, false)]
+    [InlineData("query: { a: { type: String, required: true } }", true, false)]
+    [InlineData("headers: { a: { type: String, required: true } }", true, false)]
+    [InlineData("body: {}", false, true)]
+    [InlineData("body: { a: { type: String, required: true } }", true, true)]
+    [InlineData("body: { a: { type: String, required: true, const: x } }", false, true)]
+    public void A_request_is_mandatory_where_one_of_its_members_is(string keys, bool isRequired, bool hasBody)
+    {
+        OperationModel operation = Operation(keys);
+
+        Assert.Equal(("DoItRequest", isRequired, hasBody), (operation.Request, operation.RequestIsRequired, operation.RequestHasBody));
+    }
+
+    [Theory]
+    [InlineData("uri: GET /v2/a", true)]
+    [InlineData("uri: HEAD /v2/a", true)]
+    [InlineData("uri: DELETE /v2/a", true)]
+    [InlineData("uri: POST /v2/a", false)]
+    [InlineData("uri: PUT /v2/a", false)]
+    [InlineData("uri: PATCH /v2/a", false)]
+    [InlineData("uri: POST /v2/a\nbehaviour: { idempotent: true }", true)]
+    [InlineData("uri: GET /v2/a\nbehaviour: { idempotent: false }", false)]
+    public void Reading_and_deleting_is_idempotent_unless_said_otherwise(string keys, bool isIdempotent) =>
+        Assert.Equal(isIdempotent, Operation(keys).IsIdempotent);
+
+    [Fact]
+    public void A_constant_query_stays() =>
+        Assert.Equal("action=stop&force=true", Operation("uri: POST /v2/a?action=stop&force=true").ConstantQuery);
+
+    [Theory]
+    [InlineData("status: legacy", "A later version of the API replaces this operation.")]
+    [InlineData("status: deprecated", "The service has deprecated this operation.")]
+    [InlineData("status: legacy\nreplaced_by: DoIt", "Use JobsClient.DoItAsync.")]
+    [InlineData("status: current\nreplaced_by: DoIt", null)]
+    public void An_obsolete_operation_says_what_to_use(string keys, string? text) =>
+        Assert.Equal(text, Operation(keys).Obsolete);
+
+    [Fact]
+    public void Remarks_end_with_the_version() =>
+        Assert.Equal("It takes a while. Since version 2.1.18.", Operation("remarks: it takes a while\nsince: 2.1.18").Remarks);
+
+    [Fact]
+    public void A_job_passes_on_the_arguments_that_both_operations_share()
+    {
+        JobModel job = Bound.Nothing()
+            .Packaged("management/job/show-job.yaml", """
+                operation: ShowJob
+                uri: GET /v2/{project_id}/graphs/{graph_id}/jobs/{id}
+                path: { project_id: { type: String, is: project }, graph_id: { type: String }, id: { type: String } }
+                responses: { 200: { status: { type: String } } }
+                behaviour: { polls: { state: status, done: [success] } }
+                """)
+            .Own("management/graph/stop-graph.yaml", """
+                operation: StopGraph
+                uri: POST /v2/{project_id}/graphs/{graph_id}/stop
+                path: { project_id: { type: String, is: project }, graph_id: { type: String, name: Graph } }
+                responses: { 200: { job_id: { type: String } } }
+                behaviour: { job: { id: job_id, poll: ShowJob } }
+                """).Sources().Select(static source => source.Operation!.Job).OfType<JobModel>().Single();
+
+        Assert.Equal(("JobId", "JobsClient", "Get", "ShowJobResponse"), (job.Id, job.Client, job.Method, job.Response));
+        Assert.Equal(["graph", "jobId"], job.Arguments);
+    }
+
+    [Fact]
+    public void The_states_of_a_job_come_from_its_answer()
+    {
+        SourceModel source = Bound.Source("""
+            responses: { 200: { status: { type: Status }, why: { type: String }, far: { type: Integer } } }
+            types: { Status: { values: { success: Done., failed: Failed., running: Runs. } } }
+            behaviour: { polls: { state: status, done: [success], failed: [failed], reason: why, progress: far } }
+            """);
+
+        JobStatusModel status = source.Objects.Select(static type => type.JobStatus).OfType<JobStatusModel>().Single();
+        Assert.Equal(("Status", true, "Why", "Far"), (status.State, status.StateIsText, status.Reason, status.Progress));
+        Assert.Equal(["success"], status.Done);
+        Assert.Equal(["failed"], status.Failed);
+    }
+
+    [Fact]
+    public void The_place_of_a_source_is_that_of_its_file() =>
+        Assert.Equal(("Management/Job/DoIt.g.cs", "GesSpecGen.Management", true), Bound.Source("") is var source ? (source.HintName, source.Namespace, source.IsPublic) : default);
+
+    private static OperationModel Operation(string keys) => Bound.Source(keys).Operation!;
+}

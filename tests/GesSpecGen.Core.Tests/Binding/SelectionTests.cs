@@ -1,0 +1,92 @@
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Tests.Support;
+
+namespace GesSpecGen.Core.Tests.BindingTests;
+
+/// <summary>Which operations are emitted.</summary>
+public sealed class SelectionTests
+{
+    private const string ShowJob = """
+        operation: ShowJob
+        uri: GET /v2/jobs/{job_id}
+        path: { job_id: { type: String, required: true } }
+        responses: { 200: { status: { type: String } } }
+        behaviour: { polls: { state: status, done: [success] } }
+        """;
+
+    private const string StopGraph = """
+        operation: StopGraph
+        responses: { 200: { job_id: { type: String } } }
+        behaviour: { job: { id: job_id, poll: ShowJob } }
+        """;
+
+    [Theory]
+    [InlineData("all", true)]
+    [InlineData("none", false)]
+    [InlineData("", false)]
+    [InlineData("management", true)]
+    [InlineData("Management", true)]
+    [InlineData("management/job", true)]
+    [InlineData("management/job/ShowJob", true)]
+    [InlineData("management/job/showjob", true)]
+    [InlineData("management/job/Show", false)]
+    [InlineData("management/graph", false)]
+    [InlineData("management/*", true)]
+    [InlineData("management/*/Show*", true)]
+    [InlineData("*/*/*Job", true)]
+    [InlineData("*/j*b/*", true)]
+    [InlineData("*/jo*ob", false)]
+    [InlineData("management/job/S*o*J*b", true)]
+    [InlineData("management/job/S*x*b", false)]
+    [InlineData("management/job/ShowJob/more", false)]
+    [InlineData("all;!management/job", false)]
+    [InlineData("!management/job;all", true)]
+    [InlineData("management, !*/*/List*, \n memory", true)]
+    [InlineData("management;!management/*/Show*", false)]
+    [InlineData("management;!management/*/Show*;management/job/ShowJob", true)]
+    public void The_last_pattern_that_matches_wins(string patterns, bool isIncluded) =>
+        Assert.Equal(isIncluded, Selection.Parse(patterns).Includes("management", "job", "ShowJob"));
+
+    [Fact]
+    public void Only_what_is_chosen_is_emitted() =>
+        Assert.Equal(["ShowGraph"], Packaged().Selecting("management/graph;!*/*/Stop*").Operations());
+
+    [Fact]
+    public void An_operation_that_a_job_is_polled_by_comes_along() =>
+        Assert.Equal(["ShowJob", "StopGraph"], Packaged().Selecting("management/graph/StopGraph").Operations());
+
+    [Fact]
+    public void Files_of_the_consumers_own_are_always_emitted() =>
+        Assert.Equal(["Mine"], Packaged().Own("management/job/mine.yaml", "operation: Mine").Selecting("none").Operations());
+
+    [Fact]
+    public void A_job_of_the_consumers_own_pulls_in_the_packaged_operation_that_polls_it() =>
+        Assert.Equal(["MyStop", "ShowJob"], Packaged().Own("management/graph/my-stop.yaml", StopGraph.Replace("StopGraph", "MyStop")).Selecting("none").Operations());
+
+    [Fact]
+    public void Only_groups_with_an_operation_become_properties()
+    {
+        Assert.Equal(["Jobs"], Packaged().Selecting("management/job").Plane()!.Groups.Select(static group => group.Property));
+        Assert.Null(Packaged().Selecting("none").Plane());
+    }
+
+    [Fact]
+    public void Types_of_an_operation_that_is_not_chosen_are_not_emitted()
+    {
+        Bound spec = Packaged().Packaged("management/graph/paint.yaml", "operation: Paint\nbody: { color: { type: Color } }\ntypes: { Color: { values: { red: Red. } } }");
+
+        Assert.NotNull(spec.Selecting("all").Index().Type("management", "Color"));
+        Assert.Null(spec.Selecting("management/job").Index().Type("management", "Color"));
+    }
+
+    [Fact]
+    public void The_order_of_the_files_does_not_matter() =>
+        Assert.Equal(
+            Bound.Nothing().Packaged("management/job/show-job.yaml", ShowJob).Packaged("management/graph/stop-graph.yaml", StopGraph).Index(),
+            Bound.Nothing().Packaged("management/graph/stop-graph.yaml", StopGraph).Packaged("management/job/show-job.yaml", ShowJob).Index());
+
+    private static Bound Packaged() => Bound.Nothing()
+        .Packaged("management/job/show-job.yaml", ShowJob)
+        .Packaged("management/graph/stop-graph.yaml", StopGraph)
+        .Packaged("management/graph/show-graph.yaml", "operation: ShowGraph");
+}
