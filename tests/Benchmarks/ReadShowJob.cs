@@ -7,6 +7,7 @@ namespace GesSpecGen.Benchmarks;
 
 /// <summary>The documented answer of ShowJob, bytes in, object out.</summary>
 [MemoryDiagnoser]
+[MinColumn] // The least disturbed run: comparable on a busy machine too.
 public class ReadShowJob
 {
     private static readonly byte[] Json = Encoding.UTF8.GetBytes(Documented.ShowJob);

@@ -15,7 +15,9 @@ internal static class ListJson
         if (!NextItem(ref json))
             return [];
         T first = read(ref json);
-        return NextItem(ref json) ? ReadMore(ref json, read, first) : [first];
+        if (NextItem(ref json))
+            return ReadMore(ref json, read, first);
+        return [first];
     }
 
     internal static void Write<T>(Utf8JsonWriter json, IReadOnlyList<T> values, GesWrite<T> write)
