@@ -9,9 +9,7 @@ internal readonly record struct ErrorBody(string? Code, string? Message)
     internal static ErrorBody Read(ReadOnlySpan<byte> body)
     {
         ErrorBody error = default;
-        if (body.StartsWith("\uFEFF"u8))
-            body = body[3..];
-        Utf8JsonReader json = new(body, isFinalBlock: false, state: default);
+        Utf8JsonReader json = new(body[BytePosition.Start(body)..], isFinalBlock: false, state: default);
         try
         {
             if (json.Read() && json.TokenType == JsonTokenType.StartObject)

@@ -29,7 +29,7 @@ internal static class SuccessAnswer
         }
         catch (MemberException e)
         {
-            throw Malformed(call, body, e.Message, e.Position, e);
+            throw Malformed(call, body, e.Message, BytePosition.Start(body) + e.Position, e);
         }
         catch (JsonException e)
         {

@@ -50,7 +50,7 @@ internal static class TimeParser
         uint month = Two(text, 5);
         uint date = Two(text, 8);
         uint year = (high * 100) + low;
-        if (high > 99 || low > 99 || year is < 1 or > 9999 || month is < 1 or > 12 || date < 1 || date > DateTime.DaysInMonth((int)year, (int)month))
+        if (high > 99 || low > 99 || year is < 1 or > 9999 || month is < 1 or > 12 || date < 1 || (date > 28 && date > DateTime.DaysInMonth((int)year, (int)month)))
             return false;
         day = new DateTime((int)year, (int)month, (int)date);
         return true;

@@ -32,6 +32,19 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Reading_the_documented_answer_allocates_little_beyond_its_texts()
+    {
+        byte[] json = System.Text.Encoding.UTF8.GetBytes(Documented.ShowJob);
+        ShowJobResponse job = GesJson.Read<ShowJobResponse>(json);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        job = GesJson.Read<ShowJobResponse>(json);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 500, 1200);
+        Assert.NotNull(job.JobId);
+    }
+
+    [Fact]
     public void A_null_member_stays_null_and_is_written_again()
     {
         ImportedFile file = Read.From<ImportedFile>("""{"path":null,"total_lines":null,"failed_lines":-1,"successful_lines":3}""");
