@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Reading;
+using GesSpecGen.Core.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GesSpecGen.Contract.Tests.Readme;
+
+/// <summary>What people copy out of the README has to work.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string ImpliedUsings = "using System; using System.Linq; using System.Threading.Tasks; using GesSpecGen.Emulator; using Xunit;\n";
+
+    private static readonly string Root = RepositoryRoot();
+
+    [Fact]
+    public void The_code_of_the_readme_compiles_as_one_program()
+    {
+        string[] blocks = [.. Block().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).Select(static block => block.Groups["code"].Value)];
+        ILookup<bool, string> lines = blocks.SelectMany(static block => block.Split('\n')).ToLookup(static line => UsingDirective().IsMatch(line));
+        string text = ImpliedUsings + string.Join("\n", lines[true]) + "\n" + string.Join("\n", lines[false]);
+
+        CSharpCompilation program = CSharpCompilation.Create(
+            "Readme",
+            [CSharpSyntaxTree.ParseText(text)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+        Assert.True(blocks.Length >= 3, "The README has lost its code.");
+        Assert.DoesNotContain(program.GetDiagnostics(), static found => found.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void The_worked_example_of_the_format_has_no_finding()
+    {
+        string yaml = YamlBlock().Match(File.ReadAllText(Path.Combine(Root, "spec", "README.md"))).Groups["code"].Value;
+        SpecSet packaged = SpecSet.Of(Documentation.Spec.Files.Where(static file => file.Operation?.Name.Text != "StopGraph").Append(SpecFileReader.Read("README.md", "management/graph/stop-graph.yaml", isBundled: false, yaml)));
+
+        Assert.Contains("operation: StopGraph", yaml, StringComparison.Ordinal);
+        Assert.Empty(SpecCheck.Findings(packaged).Select(static finding => finding.ToString()));
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GesSpecGen.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not lie inside of the repository.");
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^using [A-Za-z.]+;")]
+    private static partial Regex UsingDirective();
+
+    [GeneratedRegex("```yaml\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
+}
