@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using GesSpecGen.Management;
 using GesSpecGen.Samples;
 
 namespace GesSpecGen.Benchmarks;
