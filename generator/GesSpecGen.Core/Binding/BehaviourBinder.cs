@@ -66,7 +66,18 @@ internal static class BehaviourBinder
         if (poll.HasRequiredRequest)
             return "it has mandatory members besides its path";
         List<string> open = [.. poll.Arguments.Where(name => operation.Path.All(row => row.Name.Text != name))];
-        return open.Count == 1 ? null : "of its path parameters exactly one, the job's id, may be absent from this operation";
+        if (open.Count != 1)
+            return "of its path parameters exactly one, the job's id, may be absent from this operation";
+        for (int i = 0; i < poll.Arguments.Count; i++)
+        {
+            RowSpec? shared = operation.Path.FirstOrDefault(row => row.Name.Text == poll.Arguments[i]);
+            if (shared is { Role: not RowRole.Data })
+                return $"its path parameter '{poll.Arguments[i]}' is no argument of this operation";
+            if (poll.ArgumentTypes[i] != (shared?.Type.Name ?? "String"))
+                return $"its path parameter '{poll.Arguments[i]}' is of type {poll.ArgumentTypes[i]}, not {shared?.Type.Name ?? "String"}";
+        }
+
+        return null;
     }
 
     // What both operations have in their paths is passed on; the one that only the poll operation has is the id.

@@ -8,14 +8,14 @@ namespace GesSpecGen.Core.Binding;
 internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder types, FindingList findings)
 {
     private readonly Dictionary<string, string> _rowByMember = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _rowByWireName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wireNames = new(StringComparer.Ordinal);
 
     /// <summary>Members for the rows that carry data; the project and the credential are bound elsewhere.</summary>
     public EquatableArray<MemberModel> Bind(EquatableArray<RowSpec> rows)
     {
-        _rowByWireName.Clear();
+        _wireNames.Clear();
         foreach (RowSpec row in rows)
-            _rowByWireName[row.Name.Text] = row.Name.Text;
+            _wireNames.Add(row.Name.Text);
         return rows.Where(static row => row.Role == RowRole.Data).Select(Bind).OfType<MemberModel>().ToEquatableArray();
     }
 
@@ -32,7 +32,8 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
             AbsentAs = row.AbsentAs,
             IsEncodedAsString = row.IsEncodedAsString,
             Aliases = row.Aliases.Select(static alias => alias.Text).ToEquatableArray(),
-            Const = row.Const?.Text,
+            // What is always sent may be answered all the same.
+            Const = role == ObjectRole.Response ? null : row.Const?.Text,
             Obsolete = row.Deprecated?.Text,
         };
     }
@@ -63,13 +64,11 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
     {
         foreach (Word alias in row.Aliases)
         {
-            if (_rowByWireName.TryGetValue(alias.Text, out string other))
+            if (!_wireNames.Add(alias.Text))
             {
-                findings.Add(Rules.SameMember, alias.Place, other, alias.Text, Naming.Member(row));
+                findings.Add(Rules.WrongValue, alias.Place, alias.Text, "aliases", "a name that neither a row nor another alias has");
                 return false;
             }
-
-            _rowByWireName.Add(alias.Text, row.Name.Text);
         }
 
         return true;

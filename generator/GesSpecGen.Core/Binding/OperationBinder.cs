@@ -59,11 +59,21 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     private EquatableArray<MemberModel> Simple(EquatableArray<MemberModel> members, EquatableArray<RowSpec> rows, string place) =>
         members.Where(member =>
         {
-            bool fits = member.Type.Kind is not (ValueKind.Any or ValueKind.Object or ValueKind.Map or ValueKind.List) || (place == "query" && member.Type is { Kind: ValueKind.List, Item.Kind: ValueKind.String });
-            if (!fits)
-                findings.Add(Rules.SimpleTypeOnly, rows.First(row => row.Name.Text == member.WireName).TypeWord.Place, member.WireName, place, rows.First(row => row.Name.Text == member.WireName).Type.Name);
-            return fits;
+            if (Fits(member.Type, place))
+                return true;
+            RowSpec row = rows.First(row => row.Name.Text == member.WireName);
+            string type = row.Format == RowFormat.None ? row.Type.Name : "a time";
+            findings.Add(Rules.SimpleTypeOnly, row.TypeWord.Place, member.WireName, place, type);
+            return false;
         }).ToEquatableArray();
+
+    private static bool Fits(TypeModel type, string place) => type.Kind switch
+    {
+        ValueKind.String or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean or ValueKind.Text => true,
+        ValueKind.Single or ValueKind.Double or ValueKind.Date or ValueKind.UtcTime => place == "query",
+        ValueKind.List => place == "query" && type.Item!.Kind == ValueKind.String,
+        _ => false,
+    };
 
     private ObjectModel BindResponse()
     {

@@ -55,6 +55,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The wire names of the path parameters that become arguments.</summary>
     public EquatableArray<string> Arguments { get; init; }
 
+    /// <summary>Their documented types, in the same order.</summary>
+    public EquatableArray<string> ArgumentTypes { get; init; }
+
     public bool HasRequiredRequest { get; init; }
 
     public bool ReadsJobs { get; init; }

@@ -103,12 +103,14 @@ public static class SpecIndexBuilder
     {
         OperationSpec operation = file.Operation!;
         IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
+        List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
+            .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
         return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
         {
             Client = group?.Client ?? "",
             Method = group is null ? "" : Naming.Method(operation, group.Name, group.Property),
-            Arguments = operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text)
-                .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data)).ToEquatableArray(),
+            Arguments = arguments.ToEquatableArray(),
+            ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
             HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
             ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
         };

@@ -16,7 +16,7 @@ internal static class FacetRules
         Demand(row.MinLength is null || isText || kind == TypeKind.Array, "min_length", "String and arrays");
         Demand(row.MaxLength is null || isText || kind == TypeKind.Array, "max_length", "String and arrays");
         Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
-        Demand(row.AbsentAs is null || kind is TypeKind.Integer or TypeKind.Long, "absent_as", "Integer and Long");
+        Demand(row.AbsentAs is null || (kind is TypeKind.Integer or TypeKind.Long && !row.IsEncodedAsString), "absent_as", "Integer and Long that travel as numbers");
         Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
         Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Object), "const", "simple types");
         CheckValue(row.Default, "default");

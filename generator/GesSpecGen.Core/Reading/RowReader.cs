@@ -8,12 +8,12 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Reads rows of parameter and body tables.</summary>
 internal static class RowReader
 {
-    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings);
+    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings, role: key switch { "path" => "project", "headers" => "credential", _ => null });
 
-    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings) =>
-        entries.Select(entry => Read(entry, findings)).ToEquatableArray();
+    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings, string? role = null) =>
+        entries.Select(entry => Read(entry, findings, role)).ToEquatableArray();
 
-    private static RowSpec Read(YamlEntry entry, FindingList findings)
+    private static RowSpec Read(YamlEntry entry, FindingList findings, string? role)
     {
         if (entry.Value is not YamlMap map)
         {
@@ -30,7 +30,7 @@ internal static class RowReader
             IsRequired = row.Flag("required"),
             Description = row.Text("description")?.Text ?? "",
             MemberName = Pascal(row, "name"),
-            Role = row.OneOf("is", "project", "credential")?.Text switch { "project" => RowRole.Project, "credential" => RowRole.Credential, _ => RowRole.Data },
+            Role = ReadRole(row, role),
             Default = row.Text("default"),
             Const = row.Text("const"),
             Range = ReadRange(row),
@@ -66,6 +66,18 @@ internal static class RowReader
             return name;
         map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of a member", "", "write it in PascalCase: letters and digits, a capital first");
         return null;
+    }
+
+    // The client puts the project into the path and the credential into headers, and nothing of its own elsewhere.
+    private static RowRole ReadRole(MapReader row, string? allowed)
+    {
+        Word? role = row.Text("is");
+        if (role is null)
+            return RowRole.Data;
+        if (role.Text == allowed)
+            return allowed == "project" ? RowRole.Project : RowRole.Credential;
+        row.Findings.Add(Rules.WrongValue, role.Place, role.Text, "is", "'project' in the path, 'credential' among the headers, and left out elsewhere");
+        return RowRole.Data;
     }
 
     private static bool EncodedAsString(MapReader row)

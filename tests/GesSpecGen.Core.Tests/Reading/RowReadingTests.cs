@@ -55,9 +55,10 @@ public sealed class RowReadingTests
     public void Formats(string text, RowFormat format) => Assert.Equal(format, Read($"type: String, format: {text}").Format);
 
     [Theory]
-    [InlineData("project", RowRole.Project)]
-    [InlineData("credential", RowRole.Credential)]
-    public void Roles(string text, RowRole role) => Assert.Equal(role, Read($"type: String, is: {text}").Role);
+    [InlineData("uri: GET /v2/{id}\npath: { id: { type: String, is: project } }", RowRole.Project)]
+    [InlineData("headers: { X-Auth-Token: { type: String, is: credential } }", RowRole.Credential)]
+    [InlineData("headers: { X-Language: { type: String } }", RowRole.Data)]
+    public void Roles(string keys, RowRole role) => Assert.Equal(role, SpecRows.Of(TestSpec.With(keys).Read().Operations.Single()).Single().Role);
 
     [Theory]
     [InlineData("String", TypeKind.String, null)]

@@ -57,6 +57,14 @@ public sealed class NameRuleTests
     public void A_keyword_is_no_type() => TestSpec.With("types: { «class»: { values: { a: A. } } }")
         .Finds(RuleIds.UnusableName, "'class' cannot be the name of a type in C# (it is a keyword); write it in PascalCase, such as 'JobDetail'");
 
+    [Theory]
+    [InlineData("plane: «'1st'»\nclient: GesClient", "1st", "the name of a plane", "name it in letters and digits, such as 'management'")]
+    [InlineData("plane: «'!'»\nclient: GesClient", "!", "the name of a plane", "name it in letters and digits, such as 'management'")]
+    [InlineData("plane: management\nclient: GesClient\ngroups: { «'1st'»: { property: Firsts } }", "1st", "the name of a group", "name it in letters and digits, such as 'job'")]
+    public void Planes_and_groups_become_names(string text, string name, string what, string remedy) => TestSpec.With("").No(TestSpec.OperationPath)
+        .And(TestSpec.PlanePath, text)
+        .Finds(RuleIds.UnusableName, $"'{name}' cannot be {what} in C#; {remedy}");
+
     [Fact]
     public void A_client_is_named_in_pascal_case() => TestSpec.With("").No(TestSpec.OperationPath)
         .And(TestSpec.PlanePath, "plane: management\nclient: «ges-client»\n")
@@ -97,7 +105,8 @@ public sealed class NameRuleTests
     [InlineData("query: { limit: { type: Integer, «min_length»: 1 } }", "min_length", "limit", "Integer", "String and arrays")]
     [InlineData("query: { limit: { type: Integer, «max_length»: 1 } }", "max_length", "limit", "Integer", "String and arrays")]
     [InlineData("query: { day: { type: Long, «format»: date } }", "format", "day", "Long", "String")]
-    [InlineData("responses: { 200: { ratio: { type: Double, «absent_as»: -1 } } }", "absent_as", "ratio", "Double", "Integer and Long")]
+    [InlineData("responses: { 200: { ratio: { type: Double, «absent_as»: -1 } } }", "absent_as", "ratio", "Double", "Integer and Long that travel as numbers")]
+    [InlineData("responses: { 200: { total: { type: Long, encoded: string, «absent_as»: -1 } } }", "absent_as", "total", "Long", "Integer and Long that travel as numbers")]
     [InlineData("responses: { 200: { name: { type: String, «encoded»: string } } }", "encoded", "name", "String", "numbers and Boolean")]
     [InlineData("body: { names: { type: Array of String, «const»: a } }", "const", "names", "Array of String", "simple types")]
     public void A_key_that_the_type_cannot_have_is_refused(string keys, string key, string row, string type, string forWhat) =>
@@ -115,6 +124,8 @@ public sealed class NameRuleTests
     [InlineData("query: { filter: { type: «Object» } }", "filter", "query", "Object")]
     [InlineData("query: { sizes: { type: «Array of Integer» } }", "sizes", "query", "Array of Integer")]
     [InlineData("headers: { X-Names: { type: «Array of String» } }", "X-Names", "headers", "Array of String")]
+    [InlineData("headers: { X-Ratio: { type: «Double» } }", "X-Ratio", "headers", "Double")]
+    [InlineData("headers: { X-Since: { type: «String», format: date } }", "X-Since", "headers", "a time")]
     [InlineData("uri: GET /v2/{names}\npath: { names: { type: «Map of String» } }", "names", "path", "Map of String")]
     public void Outside_of_a_body_values_are_simple(string keys, string row, string place, string type) =>
         TestSpec.With(keys).Finds(RuleIds.SimpleTypeOnly, $"'{row}' travels in the {place}, where {type} cannot stand; use a simple type, or describe it as String and say how it is written");

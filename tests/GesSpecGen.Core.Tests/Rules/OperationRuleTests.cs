@@ -114,9 +114,12 @@ public sealed class OperationRuleTests
     [InlineData("ListAll", "operation: ListAll", "it says nothing of 'polls' under its 'behaviour'")]
     [InlineData("ListAll", "operation: ListAll\nquery: { a: { type: String, required: true } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "it has mandatory members besides its path")]
     [InlineData("ListAll", "operation: ListAll\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "of its path parameters exactly one, the job's id, may be absent from this operation")]
+    [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{a}/{b}\npath: { a: { type: String }, b: { type: Long } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'b' is of type Long, not String")]
+    [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{a}/{b}\npath: { a: { type: Long }, b: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'a' is of type Long, not String")]
+    [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{p}/{b}\npath: { p: { type: String }, b: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'p' is no argument of this operation")]
     public void A_job_is_polled_by_an_operation_that_can(string poll, string other, string reason)
     {
-        TestSpec spec = TestSpec.With($"responses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: «{poll}» }} }}")
+        TestSpec spec = TestSpec.With($"uri: POST /v2/{{p}}/{{a}}\npath: {{ p: {{ type: String, is: project }}, a: {{ type: String }} }}\nresponses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: «{poll}» }} }}")
             .AndOperation("management/job/show-it.yaml", ShowIt);
         if (other.Length > 0)
             spec.AndOperation("management/job/list-all.yaml", other);

@@ -55,6 +55,18 @@ public sealed class SetRuleTests
         Assert.Equal(Settings.Default, settings);
     }
 
+    [Theory]
+    [InlineData(null, null, null, "GesSpecGen", true, "management")]
+    [InlineData("Contoso.Graphs", "internal", "none", "Contoso.Graphs", false, "none")]
+    [InlineData("Größe", "public", "all;!memory", "Größe", true, "all;!memory")]
+    public void Settings_that_can_be_used_are_used(string? @namespace, string? visibility, string? selection, string expectedNamespace, bool isPublic, string patterns)
+    {
+        (Settings settings, EquatableArray<Finding> findings) = SettingsCheck.Run(@namespace, visibility, selection);
+
+        Assert.Empty(findings);
+        Assert.Equal(new Settings(expectedNamespace, isPublic, Selection.Parse(patterns)), settings);
+    }
+
     [Theory, Shows(RuleIds.NothingSelected)]
     [InlineData("management/jbo", "; did you mean 'management/job'?")]
     [InlineData("!management/job/DoThat", "; did you mean 'management/job/DoIt'?")]
