@@ -36,28 +36,28 @@ public abstract partial class GesObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool ReadMember(ref Utf8JsonReader json, GesNames names, ref GesMember at)
     {
-        if (!at.Started)
-        {
-            if (json.TokenType != JsonTokenType.StartObject)
-                Unexpected.Token(in json, "an object");
-            at.Started = true;
-        }
-
+        GesNames.Name last = at.Last ?? Begin(in json, names);
         while (true)
         {
             Unexpected.EndUnlessMore(json.Read());
             if (json.TokenType != JsonTokenType.PropertyName)
                 return false;
-            if (!(json.ValueIsEscaped || json.HasValueSequence ? FindCopied(ref json, names, ref at) : names.Find(json.ValueSpan, ref at)))
+            GesNames.Name? name = last.Follower;
+            if (!json.ValueSpan.SequenceEqual(name.Utf8) && (name = Search(ref json, names, last)) is null)
             {
                 KeepUnknown(ref json);
                 continue;
             }
 
+            last = name;
             Unexpected.EndUnlessMore(json.Read());
             if (json.TokenType != JsonTokenType.Null)
+            {
+                at.Last = name;
                 return true;
-            MarkNull(at.Index);
+            }
+
+            MarkNull(name.Index);
         }
     }
 
@@ -76,8 +76,15 @@ public abstract partial class GesObject
         json.WriteEndObject();
     }
 
-    private static bool FindCopied(ref Utf8JsonReader json, GesNames names, ref GesMember at) =>
-        names.Find(Encoding.UTF8.GetBytes(TextJson.Text(ref json)), ref at);
+    private static GesNames.Name Begin(in Utf8JsonReader json, GesNames names)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+            Unexpected.Token(in json, "an object");
+        return names.Start;
+    }
+
+    private static GesNames.Name? Search(ref Utf8JsonReader json, GesNames names, GesNames.Name last) =>
+        names.Search(json.ValueIsEscaped || json.HasValueSequence ? Encoding.UTF8.GetBytes(TextJson.Text(ref json)) : json.ValueSpan, last);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepUnknown(ref Utf8JsonReader json)

@@ -6,11 +6,9 @@ namespace GesSpecGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct GesMember
 {
-    internal bool Started;
-
-    /// <summary>Index of the last known member plus one; 0 at the start.</summary>
-    internal int Seen;
+    /// <summary>The last known member; null before the first call.</summary>
+    internal GesNames.Name? Last;
 
     /// <summary>Position of the member in the table of names, from 0.</summary>
-    public int Index { get; internal set; }
+    public readonly int Index => Last!.Index;
 }

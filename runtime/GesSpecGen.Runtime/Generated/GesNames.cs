@@ -9,53 +9,58 @@ namespace GesSpecGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GesNames
 {
-    private readonly byte[][] _names;
-
-    // By a member's index plus one, the member that came after it the last time. Threads may overwrite each other: these are guesses.
-    private readonly ushort[] _followers;
+    private readonly Name[] _names;
 
     /// <summary>Takes the names.</summary>
     /// <param name="names">The names, divided by vertical bars; empty if there is none.</param>
     public GesNames(string names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        _names = names.Length == 0 ? [] : [.. names.Split('|').Select(Encoding.UTF8.GetBytes)];
-        _followers = [.. Enumerable.Range(0, _names.Length + 1).Select(static index => (ushort)index)];
+        _names = names.Length == 0 ? [] : [.. names.Split('|').Select(static (text, index) => new Name(Encoding.UTF8.GetBytes(text), index))];
+        Start = new Name([], -1);
+        Name last = Start;
+        foreach (Name name in _names)
+        {
+            last.Precede(name);
+            last = name;
+        }
     }
 
     internal int Count => _names.Length;
 
-    internal ReadOnlySpan<byte> this[int index] => _names[index];
+    /// <summary>Stands before the first member.</summary>
+    internal Name Start { get; }
 
-    /// <summary>Finds a name, the expected one first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Find(ReadOnlySpan<byte> name, ref GesMember at)
+    internal ReadOnlySpan<byte> this[int index] => _names[index].Utf8;
+
+    /// <summary>Finds a name that did not come where it was expected, and expects it there from now on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal Name? Search(ReadOnlySpan<byte> unescaped, Name last)
     {
-        byte[][] names = _names;
-        int expected = _followers[at.Seen];
-        if ((uint)expected < (uint)names.Length && name.SequenceEqual(names[expected]))
+        foreach (Name name in _names)
         {
-            at.Index = expected;
-            at.Seen = expected + 1;
-            return true;
+            if (!unescaped.SequenceEqual(name.Utf8))
+                continue;
+            last.Precede(name);
+            return name;
         }
 
-        return Search(name, ref at);
+        return null;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Search(ReadOnlySpan<byte> name, ref GesMember at)
+    /// <summary>A name, and the one that came after it the last time.</summary>
+    internal sealed class Name(byte[] utf8, int index)
     {
-        for (int index = 0; index < _names.Length; index++)
-        {
-            if (!name.SequenceEqual(_names[index]))
-                continue;
-            _followers[at.Seen] = (ushort)index;
-            at.Index = index;
-            at.Seen = index + 1;
-            return true;
-        }
+        // No JSON name holds a bare quotation mark.
+        private static readonly Name s_none = new([(byte)'"'], -1);
 
-        return false;
+        internal readonly byte[] Utf8 = utf8;
+        internal readonly int Index = index;
+
+        // Threads may overwrite each other: this is a guess.
+        internal Name Follower = s_none;
+
+        // The guess is compared with names as they stand in the JSON, where a backslash is always an escape.
+        internal void Precede(Name name) => Follower = name.Utf8.Contains((byte)'\\') ? s_none : name;
     }
 }
