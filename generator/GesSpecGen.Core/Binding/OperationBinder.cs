@@ -44,6 +44,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         bool hasBody = operation.Body is not null;
         if (!hasBody && !operation.Query.Concat(operation.Headers).Any(static row => row.Role == RowRole.Data))
             return null;
+        CheckHeaderNames();
         string name = Naming.Request(operation.Name.Text);
         MemberBinder members = new(name, ObjectRole.Request, types, findings);
         return new ObjectModel(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
@@ -53,6 +54,13 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Members = members.Bind(operation.Body?.Rows ?? default),
             HasBody = hasBody,
         };
+    }
+
+    // HTTP refuses other names, but only once the request is sent.
+    private void CheckHeaderNames()
+    {
+        foreach (RowSpec row in operation.Headers.Where(static row => row.Role == RowRole.Data && !row.Name.Text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')))
+            findings.Add(Rules.UnusableName, row.Name.Place, row.Name.Text, "the name of a header", "", "header names have letters, digits, '-' and '_'");
     }
 
     // Outside of JSON there are texts and numbers alone; a query may repeat a text.

@@ -27,7 +27,9 @@ public static class SpecIndexBuilder
     {
         EquatableArray<string> paths = files.GroupBy(static file => file.Path, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key).ToEquatableArray();
         findings.AddRange(paths.Select(static path => new Finding(Rules.DuplicateFile, path, Place.FileStart, default)));
-        files.RemoveAll(file => paths.Contains(file.Path));
+        // A plane file becomes no source of its own, so one of the two may say what the plane is.
+        HashSet<string> kept = new(StringComparer.Ordinal);
+        files.RemoveAll(file => paths.Contains(file.Path) && (file.Plane is null || !kept.Add(file.Path)));
         return paths;
     }
 

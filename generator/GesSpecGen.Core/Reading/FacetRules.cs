@@ -21,6 +21,7 @@ internal static class FacetRules
         Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Object), "const", "simple types");
         CheckValue(row.Default, "default");
         CheckValue(row.Const, "const");
+        CheckOrder(row, map);
         CheckValue(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
 
         void Demand(bool holds, string key, string forWhat)
@@ -34,6 +35,19 @@ internal static class FacetRules
             if (value is not null && !Fits(value.Text, kind))
                 map.Findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
         }
+    }
+
+    // A reversed range would refuse every value.
+    private static void CheckOrder(RowSpec row, MapReader map)
+    {
+        if (row.Range is { From: { } from, To: { } to } && Number(from) > Number(to))
+            map.Findings.Add(Rules.WrongValue, to.Place, to.Text, "range", $"at least {from.Text}, where the range begins");
+        if (row.MinLength < 0)
+            map.Findings.Add(Rules.WrongValue, map.Text("min_length")!.Place, Words.Of(row.MinLength.Value), "min_length", "0 or more");
+        if (row.MaxLength < Math.Max(0, row.MinLength ?? 0))
+            map.Findings.Add(Rules.WrongValue, map.Text("max_length")!.Place, Words.Of(row.MaxLength.Value), "max_length", $"{Words.Of(Math.Max(0, row.MinLength ?? 0))} or more");
+
+        static decimal Number(Word word) => decimal.Parse(word.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether a text can stand for a value of a simple type.</summary>

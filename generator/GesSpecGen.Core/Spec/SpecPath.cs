@@ -11,6 +11,8 @@ public sealed record SpecPath(string? Plane, string? Group, string FileName)
     {
         string[] parts = logicalPath.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         string fileName = parts.Length == 0 ? "" : parts[parts.Length - 1];
+        if (fileName.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            fileName = fileName.Substring(0, fileName.Length - ".yml".Length) + ".yaml";
         bool isShared = fileName is PlaneFile or TypesFile;
         int folders = parts.Length - 1;
         return isShared

@@ -39,9 +39,11 @@ internal static class Documentation
         return (row.MinLength, row.MaxLength) switch
         {
             ({ } least, { } most) => $"{Words.Of(least)} to {Words.Of(most)} {what}.",
-            ({ } least, null) => $"At least {Words.Of(least)} {what}.",
-            (null, { } most) => $"At most {Words.Of(most)} {what}.",
+            ({ } least, null) => $"At least {Count(least, what)}.",
+            (null, { } most) => $"At most {Count(most, what)}.",
             _ => null,
         };
     }
+
+    private static string Count(long number, string what) => Words.Of(number) + " " + (number == 1 ? what.TrimEnd('s') : what);
 }

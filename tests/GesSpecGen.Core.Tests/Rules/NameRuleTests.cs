@@ -42,6 +42,7 @@ public sealed class NameRuleTests
     [InlineData("query: { «''»: { type: String } }", "", "the name of a member", "give the row one with 'name', such as { name: Label, type: … }")]
     [InlineData("query: { name: { type: String, name: «'the name'» } }", "the name", "the name of a member", "write it in PascalCase: letters and digits, a capital first")]
     [InlineData("body: { «'a|b'»: { type: String } }", "a|b", "a JSON name", "names and aliases have neither vertical bars nor control characters")]
+    [InlineData("headers: { «X Language»: { type: String } }", "X Language", "the name of a header", "header names have letters, digits, '-' and '_'")]
     [InlineData("types: { «thing»: { values: { a: A. } } }\nquery: { a: { type: String } }", "thing", "the name of a type", "write it in PascalCase, such as 'JobDetail'")]
     [InlineData("types: { Thing: { values: { «100»: A. } } }\nquery: { a: { type: Thing } }", "100", "the name of a value", "give it one: { name: Running, description: … }")]
     public void A_name_that_csharp_does_not_take_is_refused(string keys, string name, string what, string remedy) =>

@@ -42,6 +42,24 @@ public sealed class SetRuleTests
         Assert.Equal("The project lists this file more than once among its spec files, so nothing is emitted from it; list it once", finding.Message);
     }
 
+    [Fact]
+    public void A_plane_file_that_is_listed_twice_still_describes_its_plane()
+    {
+        SpecFile file = SpecFileReader.Read("specs/do-it.yaml", TestSpec.OperationPath, isBundled: false, TestSpec.With("").Text(TestSpec.OperationPath));
+        SpecFile plane = SpecFileReader.Read(TestSpec.PlanePath, TestSpec.PlanePath, isBundled: false, TestSpec.Plane);
+
+        Assert.Equal(RuleIds.DuplicateFile, Assert.Single(SpecCheck.Findings(SpecSet.Of([plane, plane, file]))).Rule.Id);
+    }
+
+    [Fact]
+    public void Files_may_end_in_yml()
+    {
+        SpecFile file = SpecFileReader.Read("do-it.yml", "management/job/do-it.yml", isBundled: false, TestSpec.With("").Text(TestSpec.OperationPath));
+        SpecFile plane = SpecFileReader.Read("plane.yml", "management/plane.yml", isBundled: false, TestSpec.Plane);
+
+        Assert.Empty(SpecCheck.Findings(SpecSet.Of([plane, file])));
+    }
+
     [Theory, Shows(RuleIds.BadSetting)]
     [InlineData("Contoso.1", null, "'Contoso.1' is no value for the project's property GesNamespace; it has to be a C# namespace, such as Contoso.Graphs")]
     [InlineData("Contoso.class", null, "'Contoso.class' is no value for the project's property GesNamespace; it has to be a C# namespace, such as Contoso.Graphs")]
