@@ -36,8 +36,15 @@ internal static class Snapshot
             throw new XunitException(string.Join("\n\n", faults) + "\n\nIf the change is meant: UPDATE_SNAPSHOTS=1 dotnet test tests/GesSpecGen.Generator.Tests");
     }
 
-    /// <summary>All snapshot files, for the test that looks for those that no test owns.</summary>
-    public static IEnumerable<string> Files() => Directory.EnumerateFiles(Folder(), "*" + Verified).Select(static file => Path.GetFileName(file)!);
+    /// <summary>Names of the snapshot files that belong to none of the given tests; on an update they are deleted instead.</summary>
+    public static IReadOnlyList<string> Orphans(IReadOnlySet<string> tests)
+    {
+        string[] orphans = [.. Directory.EnumerateFiles(Folder(), "*" + Verified).Where(file => !tests.Contains(Path.GetFileName(file).Split('#')[0]))];
+        if (!IsUpdate)
+            return [.. orphans.Select(static file => Path.GetFileName(file))];
+        Array.ForEach(orphans, File.Delete);
+        return [];
+    }
 
     private static void CompareOne(string path, string text, List<string> faults)
     {
