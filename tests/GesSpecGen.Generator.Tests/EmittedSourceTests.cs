@@ -66,6 +66,12 @@ public sealed class EmittedSourceTests
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]
+    public void Of_an_answer_no_member_is_promised() => Check(("management/graph/show-graph.yaml", Specs.Operation("ShowGraph", """
+        types:
+          Label: { description: A label., members: { name: { type: String, required: true }, count: { type: Integer, required: true } } }
+        """, responses: "200: { label: { type: Label, required: true } }"))).MatchesSnapshot();
+
+    [Fact]
     public void Names_that_are_also_types_members_and_keywords() => Check(("management/graph/show-odd.yaml", Specs.Operation("ShowOdd", """
         types:
           Graph: { description: "Quotes \" and <tags> & \\ slashes.", members: { class: { type: String }, inner: { type: Graph }, graphs: { type: Array of Graph }, 'a b': { type: String }, 'ü"': { type: String, name: Umlaut } } }

@@ -63,7 +63,7 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public bool ReadsJobs { get; init; }
 }
 
-/// <summary>A type, the file that defines it, and whether other files may use it.</summary>
-public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared);
+/// <summary>A type, the file that defines it, whether other files may use it, and whether it travels in requests.</summary>
+public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared, bool IsSent);
 
 public sealed record IndexedGroup(string Name, string Client, string Property, string Summary);

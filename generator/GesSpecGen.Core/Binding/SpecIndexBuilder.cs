@@ -133,7 +133,8 @@ public static class SpecIndexBuilder
             }
         }
 
-        return types.Select(static type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null))
+        HashSet<(string Plane, string Name)> sent = SentTypes.Of(chosen, types.ToDictionary(static type => type.Key, static type => type.Value.Type));
+        return types.Select(type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key)))
             .OrderBy(static type => type.Plane + "/" + type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 

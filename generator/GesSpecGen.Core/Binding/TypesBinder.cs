@@ -7,13 +7,18 @@ namespace GesSpecGen.Core.Binding;
 /// <summary>Turns what stands under <c>types</c> into emitted types.</summary>
 internal static class TypesBinder
 {
-    public static EquatableArray<ObjectModel> Objects(IEnumerable<TypeSpec> types, TypeBinder binder, FindingList findings) =>
+    /// <param name="types">The types of a file.</param>
+    /// <param name="isSent">Whether a type travels in requests.</param>
+    /// <param name="binder">Binds the types of members.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static EquatableArray<ObjectModel> Objects(IEnumerable<TypeSpec> types, Func<TypeSpec, bool> isSent, TypeBinder binder, FindingList findings) =>
         types.Where(static type => !type.IsText)
             .Select(type => new ObjectModel(
                 type.Name.Text,
                 Words.Sentence(type.Description),
                 ObjectRole.Part,
-                new MemberBinder(type.Name.Text, ObjectRole.Part, binder, findings).Bind(type.Members)))
+                new MemberBinder(type.Name.Text, ObjectRole.Part, binder, findings).Bind(type.Members)
+                    .Select(member => isSent(type) ? member : member with { IsRequired = false }).ToEquatableArray()))
             .ToEquatableArray();
 
     public static EquatableArray<TextModel> Texts(IEnumerable<TypeSpec> types) =>

@@ -1,0 +1,31 @@
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>
+/// Finds the types that travel in requests. Mandatory rows bind the caller there; of an answer, the client promises nothing
+/// that the service might leave out, so in types that are only received every member may be null.
+/// </summary>
+internal static class SentTypes
+{
+    /// <param name="operations">The files whose operations are emitted.</param>
+    /// <param name="types">The emitted types by plane and name.</param>
+    public static HashSet<(string Plane, string Name)> Of(IEnumerable<SpecFile> operations, IReadOnlyDictionary<(string Plane, string Name), TypeSpec> types)
+    {
+        HashSet<(string Plane, string Name)> sent = [];
+        Queue<(string Plane, string Name)> open = new(operations.SelectMany(static file => Named(file.PlaneName ?? "", file.Operation?.Body?.Rows ?? default)));
+        while (open.Count > 0)
+        {
+            (string Plane, string Name) next = open.Dequeue();
+            if (!types.TryGetValue(next, out TypeSpec type) || !sent.Add(next))
+                continue;
+            foreach ((string Plane, string Name) inner in Named(next.Plane, type.Members))
+                open.Enqueue(inner);
+        }
+
+        return sent;
+    }
+
+    private static IEnumerable<(string Plane, string Name)> Named(string plane, EquatableArray<RowSpec> rows) =>
+        rows.Select(static row => row.Type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(type => (plane, type.Name));
+}
