@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using GesSpecGen.Generated;
 using GesSpecGen.Json;
@@ -44,36 +43,6 @@ public abstract partial class GesObject
     /// <param name="value">The value.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static void WriteDouble(Utf8JsonWriter json, double value) => json.WriteNumberValue(value);
-
-    /// <summary>Writes a truth value as text.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="value">The value.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static void WriteBooleanAsString(Utf8JsonWriter json, bool value) => json.WriteStringValue(value ? "true"u8 : "false"u8);
-
-    /// <summary>Writes a whole number as text.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="value">The value.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static void WriteInt32AsString(Utf8JsonWriter json, int value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Writes a whole number as text.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="value">The value.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static void WriteInt64AsString(Utf8JsonWriter json, long value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Writes a number as text.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="value">The value.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static void WriteSingleAsString(Utf8JsonWriter json, float value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Writes a number as text.</summary>
-    /// <param name="json">The writer.</param>
-    /// <param name="value">The value.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static void WriteDoubleAsString(Utf8JsonWriter json, double value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes a point in time in UTC.</summary>
     /// <param name="json">The writer.</param>

@@ -8,13 +8,10 @@ internal sealed class FindingList(string path)
 
     private readonly List<Finding> _findings = [];
 
-    public bool HasErrors { get; private set; }
-
     private bool IsFull => _findings.Count >= Most;
 
     public void Add(Rule rule, Place place, params string[] arguments)
     {
-        HasErrors |= rule.Severity == Severity.Error;
         if (!IsFull)
             _findings.Add(new Finding(rule, path, place, arguments.ToEquatableArray()));
     }
