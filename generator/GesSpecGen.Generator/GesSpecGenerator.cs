@@ -50,7 +50,11 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Left.Planes.Select(plane => FileBinder.BindPlane(plane, pair.Left, pair.Right)).OfType<PlaneModel>())
             .WithTrackingName(Steps.Plane);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, Text(SourceEmitter.Emit(source))));
-        context.RegisterSourceOutput(planes, static (output, plane) => output.AddSource(plane.HintName, Text(PlaneEmitter.Emit(plane))));
+        context.RegisterSourceOutput(planes, static (output, plane) =>
+        {
+            foreach (KeyValuePair<string, string> source in PlaneEmitter.Emit(plane))
+                output.AddSource(source.Key, Text(source.Value));
+        });
     }
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecFile> files, IncrementalValueProvider<IndexResult> index, IncrementalValuesProvider<BoundFile> bound)

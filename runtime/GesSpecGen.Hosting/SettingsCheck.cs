@@ -46,7 +46,7 @@ internal sealed class SettingsCheck(string client, string path, bool hasCredenti
 
     /// <summary>The rules are those of every client: one is made to see what it says, and never used.</summary>
     private sealed class Probe(Uri endpoint, string projectId, GesCredential credential, GesClientOptions options)
-        : GesClient(endpoint, projectId, credential, options)
+        : GesClient(new GesPlane("check", acceptsSignatures: true), endpoint, projectId, credential, options)
     {
         public static void Make(GesClientSettings settings) =>
             new Probe(settings.Endpoint!, settings.ProjectId!, Token(settings), settings.ToOptions(TimeProvider.System)).Dispose();

@@ -11,28 +11,30 @@ public abstract class GesClient : IDisposable
     private readonly HttpClient? _owned;
 
     /// <summary>Makes a client with connections of its own, which are closed with it. Redirects are not followed.</summary>
+    /// <param name="plane">What the documentation says of the plane that the client speaks to.</param>
     /// <param name="endpoint">Address of the service: https, or http to this machine. A path in it is put before the documented paths.</param>
     /// <param name="projectId">Id of the project to work in.</param>
     /// <param name="credential">Proves who calls.</param>
     /// <param name="options">Settings; the defaults if null.</param>
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
-    protected GesClient(Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    protected GesClient(GesPlane plane, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
-        _pipeline = new GesPipeline(static () => OwnHttp.Create(), endpoint, projectId, credential, options);
+        _pipeline = new GesPipeline(plane, static () => OwnHttp.Create(), endpoint, projectId, credential, options);
         _owned = _pipeline.Http;
     }
 
     /// <summary>Makes a client that sends over a given HttpClient, for example one of an IHttpClientFactory. It stays open when this client is disposed.</summary>
+    /// <param name="plane">What the documentation says of the plane that the client speaks to.</param>
     /// <param name="http">Sends the requests. Its handler should not follow redirects: it could carry the token to wherever they point. Its base address is not used; its timeout counts beside that of the options.</param>
     /// <param name="endpoint">Address of the service: https, or http to this machine. A path in it is put before the documented paths.</param>
     /// <param name="projectId">Id of the project to work in.</param>
     /// <param name="credential">Proves who calls.</param>
     /// <param name="options">Settings; the defaults if null.</param>
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
-    protected GesClient(HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    protected GesClient(GesPlane plane, HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(http);
-        _pipeline = new GesPipeline(() => http, endpoint, projectId, credential, options);
+        _pipeline = new GesPipeline(plane, () => http, endpoint, projectId, credential, options);
     }
 
     /// <summary>For mocks: the groups must be overridden.</summary>

@@ -45,7 +45,13 @@ public static class FileBinder
             .Select(static group => new GroupModel(group.Client, group.Property, Words.Sentence(group.Summary))).ToEquatableArray();
         return groups.Count == 0
             ? null
-            : new PlaneModel($"{Naming.Plane(plane.Name)}/{plane.Client}.g.cs", Namespace(settings, plane.Name), settings.IsPublic, plane.Client, Words.Sentence(plane.Summary), groups);
+            : new PlaneModel(Naming.Plane(plane.Name), Namespace(settings, plane.Name), settings.IsPublic, plane.Name, plane.Client, Words.Sentence(plane.Summary), groups)
+            {
+                AcceptsSignatures = plane.AcceptsSignatures,
+                Endpoint = plane.Endpoint,
+                Regions = plane.Regions,
+                ErrorCodes = plane.ErrorCodes,
+            };
     }
 
     private static string Namespace(Settings settings, string plane) => $"{settings.Namespace}.{Naming.Plane(plane)}";

@@ -111,12 +111,11 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         if (operation.ReplacedBy is not { } replacement)
             return operation.Status == OperationStatus.Legacy ? "A later version of the API replaces this operation." : "The service has deprecated this operation.";
         string plane = file.PlaneName ?? "";
-        if (index.Operation(plane, replacement.Text) is not { } known)
-        {
-            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, findings.Hint(replacement.Text, index.Operations.Where(other => other.Plane == plane).Select(static other => other.Name)));
-            return $"{replacement.Text} replaces this operation.";
-        }
-
-        return $"Use {known.Client}.{known.Method}Async.";
+        if (index.Operation(plane, replacement.Text) is { } known)
+            return $"Use {known.Client}.{known.Method}Async.";
+        // One that exists but was not chosen is no mistake of the file.
+        if (!index.Described.Contains($"{plane}/{replacement.Text}"))
+            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, findings.Hint(replacement.Text, index.Described.Where(name => name.StartsWith(plane + "/", StringComparison.Ordinal)).Select(name => name.Substring(plane.Length + 1))));
+        return $"{replacement.Text} replaces this operation.";
     }
 }

@@ -1,3 +1,4 @@
+using GesSpecGen.Core.Model;
 using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Core.Binding;
@@ -8,11 +9,12 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
     private readonly Dictionary<(string, string), IndexedOperation> _operations;
     private readonly Dictionary<(string, string), IndexedType> _types;
 
-    internal SpecIndex(EquatableArray<IndexedPlane> planes, EquatableArray<IndexedOperation> operations, EquatableArray<IndexedType> types, EquatableArray<string> repeatedFiles)
+    internal SpecIndex(EquatableArray<IndexedPlane> planes, EquatableArray<IndexedOperation> operations, EquatableArray<IndexedType> types, EquatableArray<string> described, EquatableArray<string> repeatedFiles)
     {
         Planes = planes;
         Operations = operations;
         Types = types;
+        Described = described;
         RepeatedFiles = repeatedFiles;
         _operations = operations.ToDictionary(static operation => (operation.Plane, operation.Name));
         _types = types.ToDictionary(static type => (type.Plane, type.Name));
@@ -26,6 +28,9 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>The types that are emitted, one of each name.</summary>
     public EquatableArray<IndexedType> Types { get; }
 
+    /// <summary>All operations that a file describes, emitted or not: <c>management/ShowJob</c>.</summary>
+    public EquatableArray<string> Described { get; }
+
     /// <summary>Files that the project lists more than once.</summary>
     public EquatableArray<string> RepeatedFiles { get; }
 
@@ -35,7 +40,7 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
 
     public IndexedType? Type(string plane, string name) => _types.TryGetValue((plane, name), out IndexedType type) ? type : null;
 
-    public bool Equals(SpecIndex? other) => other is not null && Planes.Equals(other.Planes) && Operations.Equals(other.Operations) && Types.Equals(other.Types) && RepeatedFiles.Equals(other.RepeatedFiles);
+    public bool Equals(SpecIndex? other) => other is not null && Planes.Equals(other.Planes) && Operations.Equals(other.Operations) && Types.Equals(other.Types) && Described.Equals(other.Described) && RepeatedFiles.Equals(other.RepeatedFiles);
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
 
@@ -43,7 +48,16 @@ public sealed class SpecIndex : IEquatable<SpecIndex>
 }
 
 /// <summary>A plane: its client, its groups and the names of its error bodies. A broken one has a plane.yaml that cannot be read.</summary>
-public sealed record IndexedPlane(string Name, bool IsBroken, string Client, string Summary, EquatableArray<IndexedGroup> Groups, EquatableArray<string> Errors);
+public sealed record IndexedPlane(string Name, bool IsBroken, string Client, string Summary, EquatableArray<IndexedGroup> Groups, EquatableArray<string> Errors)
+{
+    public bool AcceptsSignatures { get; init; }
+
+    public string Endpoint { get; init; } = "";
+
+    public EquatableArray<RegionModel> Regions { get; init; }
+
+    public EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
+}
 
 /// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>
 public sealed record IndexedOperation(string Plane, string Group, string Name, string Path)

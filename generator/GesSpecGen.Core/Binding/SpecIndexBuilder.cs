@@ -20,7 +20,8 @@ public static class SpecIndexBuilder
         AddNeeded(chosen, candidates);
         findings.AddRange(SelectionFindings.Of(selection, ordered));
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
-        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), repeated), findings.ToEquatableArray());
+        EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), described, repeated), findings.ToEquatableArray());
     }
 
     private static EquatableArray<string> Repeated(List<SpecFile> files, List<Finding> findings)
@@ -56,7 +57,7 @@ public static class SpecIndexBuilder
     }
 
     private static bool IsChosen(SpecFile file, Selection selection) =>
-        !file.IsBundled || selection.Includes(file.PlaneName ?? "", file.GroupName ?? "", file.Operation!.Name.Text);
+        !file.IsBundled || selection.Includes(file.PlaneName ?? "", file.GroupName ?? "", file.Operation!.Name.Text, file.Operation.Status == OperationStatus.Current);
 
     private static List<IndexedPlane> Planes(List<SpecFile> files) =>
     [
@@ -73,7 +74,13 @@ public static class SpecIndexBuilder
         plane.Client.Text,
         plane.Summary,
         plane.Groups.Select(static group => new IndexedGroup(group.Name.Text, Naming.GroupClient(group.Property.Text), group.Property.Text, group.Summary)).ToEquatableArray(),
-        plane.Errors.Select(static error => error.Name.Text).ToEquatableArray());
+        plane.Errors.Select(static error => error.Name.Text).ToEquatableArray())
+    {
+        AcceptsSignatures = plane.AcceptsSignatures,
+        Endpoint = plane.Endpoint?.Text ?? "",
+        Regions = plane.Regions.Select(static region => new RegionModel(region.Code.Text, Casing.Pascal(region.Code.Text), region.Name, region.Endpoint.Text)).ToEquatableArray(),
+        ErrorCodes = plane.ErrorCodes.Select(static code => new ErrorCodeModel(code.Code.Text, code.Name.Text, code.Status, code.Advice, Words.Sentence(code.Meaning), Words.Sentence(code.Remedy))).ToEquatableArray(),
+    };
 
     private static Dictionary<(string, string), SpecFile> Candidates(List<SpecFile> files, List<Finding> findings)
     {

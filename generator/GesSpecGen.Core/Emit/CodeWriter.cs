@@ -22,30 +22,32 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Opens a block that ends with the returned value.</summary>
-    public IDisposable Block(string head)
+    /// <param name="head">What stands before the opening brace.</param>
+    /// <param name="tail">What follows the closing one.</param>
+    public IDisposable Block(string head, string tail = "")
     {
         Line(head);
         Line("{");
         _depth++;
-        return new End(this);
+        return new End(this, "}" + tail);
     }
 
     /// <summary>Indents what follows, up to the end of the returned value.</summary>
     public IDisposable Indent()
     {
         _depth++;
-        return new End(this, brace: false);
+        return new End(this, close: null);
     }
 
     public override string ToString() => _text.ToString();
 
-    private sealed class End(CodeWriter code, bool brace = true) : IDisposable
+    private sealed class End(CodeWriter code, string? close) : IDisposable
     {
         public void Dispose()
         {
             code._depth--;
-            if (brace)
-                code.Line("}");
+            if (close is not null)
+                code.Line(close);
         }
     }
 }

@@ -9,16 +9,18 @@ public sealed record Selection(EquatableArray<string> Patterns)
     public static Selection Parse(string text) =>
         new(text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray());
 
-    /// <summary>Whether an operation, given as <c>plane/group/Operation</c>, is chosen.</summary>
-    public bool Includes(string plane, string group, string operation)
+    /// <summary>Whether an operation, given as <c>plane/group/Operation</c>, is chosen. One that is legacy or deprecated has to be chosen by its own name, which may be a pattern.</summary>
+    public bool Includes(string plane, string group, string operation, bool isCurrent)
     {
         string name = $"{plane}/{group}/{operation}";
         bool included = false;
         foreach (string pattern in Patterns)
-            if (Matches(pattern.TrimStart('!'), name))
+            if (Matches(pattern.TrimStart('!'), name) && (isCurrent || pattern[0] == '!' || NamesOperations(pattern)))
                 included = pattern[0] != '!';
         return included;
     }
+
+    private static bool NamesOperations(string pattern) => pattern.Count(static c => c == '/') == 2;
 
     /// <summary>Whether a pattern covers an operation: <c>*</c> stands for any letters, a shorter pattern covers all that lies below.</summary>
     public static bool Matches(string pattern, string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
@@ -15,6 +16,7 @@ internal static class FacetRules
         Demand(row.Range is null || row.Type.IsNumber || kind == TypeKind.String, "range", "numbers");
         Demand(row.MinLength is null || isText || kind == TypeKind.Array, "min_length", "String and arrays");
         Demand(row.MaxLength is null || isText || kind == TypeKind.Array, "max_length", "String and arrays");
+        Demand(row.Pattern is null || kind == TypeKind.String, "pattern", "String");
         Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
         Demand(row.AbsentAs is null || (kind is TypeKind.Integer or TypeKind.Long && !row.IsEncodedAsString), "absent_as", "Integer and Long that travel as numbers");
         Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
@@ -22,6 +24,7 @@ internal static class FacetRules
         CheckValue(row.Default, "default");
         CheckValue(row.Const, "const");
         CheckOrder(row, map);
+        CheckPattern(row.Pattern, map);
         CheckValue(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
 
         void Demand(bool holds, string key, string forWhat)
@@ -48,6 +51,18 @@ internal static class FacetRules
             map.Findings.Add(Rules.WrongValue, map.Text("max_length")!.Place, Words.Of(row.MaxLength.Value), "max_length", $"{Words.Of(Math.Max(0, row.MinLength ?? 0))} or more");
 
         static decimal Number(Word word) => decimal.Parse(word.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    private static void CheckPattern(Word? pattern, MapReader map)
+    {
+        try
+        {
+            _ = pattern is null ? null : new Regex(pattern.Text);
+        }
+        catch (ArgumentException)
+        {
+            map.Findings.Add(Rules.WrongValue, pattern!.Place, pattern.Text, "pattern", "a regular expression such as [A-Za-z][A-Za-z0-9_]*");
+        }
     }
 
     /// <summary>Whether a text can stand for a value of a simple type.</summary>

@@ -32,8 +32,20 @@ internal static class PlaneReader
         EquatableArray<ErrorSpec> errors = ReadErrors(map);
         EquatableArray<RowSpec> headers = RowReader.ReadAll(map, "headers");
         EquatableArray<StatusSpec> statuses = ReadStatuses(map);
+        PlaneSpec? plane = name is null || client is null ? null : new PlaneSpec(name, client, summary)
+        {
+            Groups = groups,
+            Errors = errors,
+            Headers = headers,
+            Statuses = statuses,
+            AcceptsSignatures = ReadCredentials(map),
+            Endpoint = RegionReader.ReadPattern(map),
+            Regions = RegionReader.ReadAll(map),
+            ErrorCodes = ErrorCodeReader.ReadAll(map),
+        };
+        map.Texts("notes");
         map.End();
-        return name is null || client is null ? null : new PlaneSpec(name, client, summary) { Groups = groups, Errors = errors, Headers = headers, Statuses = statuses };
+        return plane;
     }
 
     private static EquatableArray<GroupSpec> ReadGroups(MapReader map, string client)
@@ -72,6 +84,14 @@ internal static class PlaneReader
         }
 
         return errors.ToEquatableArray();
+    }
+
+    private static bool ReadCredentials(MapReader map)
+    {
+        EquatableArray<Word> kinds = map.Texts("credentials");
+        foreach (Word kind in kinds.Where(static kind => kind.Text is not ("token" or "signature")))
+            map.Findings.Add(Rules.WrongValue, kind.Place, kind.Text, "credentials", "token or signature");
+        return kinds.Any(static kind => kind.Text == "signature");
     }
 
     private static EquatableArray<StatusSpec> ReadStatuses(MapReader map)

@@ -36,6 +36,7 @@ internal static class RowReader
             Range = ReadRange(row),
             MinLength = row.Number("min_length"),
             MaxLength = row.Number("max_length"),
+            Pattern = row.Text("pattern"),
             Format = row.OneOf("format", "utc-time", "date")?.Text switch { "utc-time" => RowFormat.UtcTime, "date" => RowFormat.Date, _ => RowFormat.None },
             AbsentAs = row.Number("absent_as"),
             IsEncodedAsString = EncodedAsString(row),

@@ -35,6 +35,7 @@ public static class SpecFileReader
             case SpecPath.TypesFile:
                 MapReader types = new(map, "a file of shared types", findings);
                 file = file with { PlaneName = types.Text("plane")?.Text ?? folders.Plane, Types = TypeReader.ReadAll(types) };
+                types.Texts("notes");
                 types.End();
                 return file;
             default:

@@ -23,6 +23,9 @@ public sealed record RowSpec(Word Name, TypeReference Type, Word TypeWord)
 
     public long? MaxLength { get; init; }
 
+    /// <summary>Regular expression that a whole text matches.</summary>
+    public Word? Pattern { get; init; }
+
     public RowFormat Format { get; init; }
 
     /// <summary>The number that stands for "not returned".</summary>

@@ -26,7 +26,7 @@ public static class Naming
     {
         if (operation.Method is { } given)
             return given.Text;
-        string name = operation.Name.Text;
+        string name = WithoutVersion(operation.Name.Text, out string version);
         string singular = Casing.Pascal(group);
         foreach (string noun in new[] { groupProperty, singular + "s", singular })
         {
@@ -37,7 +37,18 @@ public static class Naming
             }
         }
 
-        return name.StartsWith("Show", StringComparison.Ordinal) && (name.Length == 4 || char.IsUpper(name[4])) ? "Get" + name.Substring(4) : name;
+        bool shows = name.StartsWith("Show", StringComparison.Ordinal) && (name.Length == 4 || char.IsUpper(name[4]));
+        return (shows ? "Get" + name.Substring(4) : name) + version;
+    }
+
+    // An older version of an operation keeps its mark at the end: ListGraphsV1 is ListV1.
+    private static string WithoutVersion(string name, out string version)
+    {
+        int end = name.Length;
+        while (end > 0 && char.IsDigit(name[end - 1]))
+            end--;
+        version = end > 1 && end < name.Length && name[end - 1] == 'V' ? name.Substring(end - 1) : "";
+        return name.Substring(0, name.Length - version.Length);
     }
 
     /// <summary>The namespace part of a plane: <c>Management</c>.</summary>

@@ -33,6 +33,13 @@ public abstract class GesCredential
     /// <returns>A task that ends when the request may be sent.</returns>
     public abstract ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken);
 
+    /// <summary>Tries to get a better proof, after the service said that the last one is not good any more. Called at most once for each call.</summary>
+    /// <param name="rejected">The request that the service refused, as <see cref="ApplyAsync"/> left it: what another caller has renewed meanwhile need not be renewed again.</param>
+    /// <param name="context">What is called.</param>
+    /// <param name="cancellationToken">Ends the waiting; the timeout of the call too.</param>
+    /// <returns>True if it is worth sending the request again. False by default.</returns>
+    public virtual ValueTask<bool> TryRenewAsync(HttpRequestMessage rejected, GesCredentialContext context, CancellationToken cancellationToken) => new(false);
+
     /// <summary>The type alone, never a secret.</summary>
     /// <returns>Name of the type.</returns>
     public sealed override string ToString() => GetType().Name;

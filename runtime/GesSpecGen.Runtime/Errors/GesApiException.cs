@@ -1,13 +1,16 @@
+using GesSpecGen.Http;
+
 namespace GesSpecGen;
 
 /// <summary>The service answered with an error.</summary>
 public sealed class GesApiException : GesException
 {
-    internal GesApiException(string message, GesOperation operation, GesHttpResult http, string? errorCode, string? errorMessage, string body)
+    internal GesApiException(string message, GesOperation operation, GesHttpResult http, ErrorBody error, GesErrorCode? documented, string body)
         : base(message, operation, http)
     {
-        ErrorCode = errorCode;
-        ErrorMessage = errorMessage;
+        ErrorCode = error.Code;
+        ErrorMessage = error.Message;
+        Documented = documented;
         Body = body;
         Http = http;
     }
@@ -17,6 +20,12 @@ public sealed class GesApiException : GesException
 
     /// <summary>What the service says about the error; null where it says nothing.</summary>
     public string? ErrorMessage { get; }
+
+    /// <summary>What the documentation says of the code; null where it does not have it.</summary>
+    public GesErrorCode? Documented { get; }
+
+    /// <summary>What helps, by the documentation of the code.</summary>
+    public GesErrorAdvice Advice => Documented?.Advice ?? GesErrorAdvice.None;
 
     /// <summary>At most the first 8 KiB of the body, whatever it is: JSON, HTML or nothing.</summary>
     public string Body { get; }

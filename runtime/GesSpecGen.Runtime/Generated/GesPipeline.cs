@@ -11,18 +11,22 @@ public sealed class GesPipeline
     private readonly ClientSettings _settings;
     private readonly RequestFactory _requests;
 
-    internal GesPipeline(Func<HttpClient> http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    internal GesPipeline(GesPlane plane, Func<HttpClient> http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
+        ArgumentNullException.ThrowIfNull(plane);
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
         ArgumentNullException.ThrowIfNull(credential);
         _settings = ClientSettings.From(options ?? new GesClientOptions());
         _requests = new RequestFactory(ServiceAddress.From(endpoint, _settings.AllowInsecureHttp), projectId, credential, _settings);
+        Plane = plane;
         ProjectId = projectId;
         Http = http();
     }
 
     /// <summary>Id of the project that the client works in.</summary>
     public string ProjectId { get; }
+
+    internal GesPlane Plane { get; }
 
     internal HttpClient Http { get; }
 
@@ -39,7 +43,7 @@ public sealed class GesPipeline
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        using Call call = new(request.Operation, _settings, cancellationToken);
+        using Call call = new(request.Operation, Plane, _settings, cancellationToken);
         try
         {
             using HttpRequestMessage message = await _requests.CreateAsync(request, call.Token).ConfigureAwait(false);

@@ -7,9 +7,10 @@ internal sealed class Call : IDisposable
     private readonly CancellationTokenSource _deadline;
     private readonly CancellationTokenSource _either;
 
-    internal Call(GesOperation operation, ClientSettings settings, CancellationToken caller)
+    internal Call(GesOperation operation, GesPlane plane, ClientSettings settings, CancellationToken caller)
     {
         Operation = operation;
+        Plane = plane;
         Settings = settings;
         _caller = caller;
         _deadline = new CancellationTokenSource(settings.Timeout, settings.TimeProvider);
@@ -17,6 +18,8 @@ internal sealed class Call : IDisposable
     }
 
     internal GesOperation Operation { get; }
+
+    internal GesPlane Plane { get; }
 
     internal ClientSettings Settings { get; }
 

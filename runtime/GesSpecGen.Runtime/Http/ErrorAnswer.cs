@@ -10,6 +10,6 @@ internal static class ErrorAnswer
         using PooledBody body = await PooledBody.ReadStartAsync(content, LongestRead, call.Token).ConfigureAwait(false);
         caller.ThrowIfCancellationRequested();
         ErrorBody error = ErrorBody.Read(body.Bytes);
-        return new GesApiException(Messages.Api(call.Operation, call.Http!, error), call.Operation, call.Http!, error.Code, error.Message, BodyText.Of(body.Bytes));
+        return new GesApiException(Messages.Api(call.Operation, call.Http!, error), call.Operation, call.Http!, error, call.Plane.Error(error.Code), BodyText.Of(body.Bytes));
     }
 }

@@ -6,13 +6,14 @@ namespace Contoso.Graphs.Management;
 /// <summary>Manages graphs.</summary>
 internal partial class GesManagementClient : global::GesSpecGen.GesClient
 {
+    private static readonly global::GesSpecGen.GesPlane _plane = new("management");
     private JobsClient? _jobs;
 
     /// <inheritdoc/>
-    public GesManagementClient(global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null) : base(endpoint, projectId, credential, options) { }
+    public GesManagementClient(global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null) : base(_plane, endpoint, projectId, credential, options) { }
 
     /// <inheritdoc/>
-    public GesManagementClient(global::System.Net.Http.HttpClient http, global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null) : base(http, endpoint, projectId, credential, options) { }
+    public GesManagementClient(global::System.Net.Http.HttpClient http, global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null) : base(_plane, http, endpoint, projectId, credential, options) { }
 
     /// <inheritdoc/>
     protected GesManagementClient() { }

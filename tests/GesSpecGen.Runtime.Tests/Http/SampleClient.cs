@@ -12,12 +12,12 @@ public class SampleClient : GesClient
     private static readonly GesOperation DeleteGraph = new("DeleteGraph", "DELETE", "/v2/{project_id}/graphs/{graph_id}", "ges_03_0349", isIdempotent: true);
 
     public SampleClient(Uri endpoint, GesCredential credential, GesClientOptions? options = null)
-        : base(endpoint, "project 1", credential, options)
+        : base(SamplePlane.Instance, endpoint, "project 1", credential, options)
     {
     }
 
     public SampleClient(HttpClient http, Uri endpoint, GesCredential credential, GesClientOptions? options = null)
-        : base(http, endpoint, "project 1", credential, options)
+        : base(SamplePlane.Instance, http, endpoint, "project 1", credential, options)
     {
     }
 
