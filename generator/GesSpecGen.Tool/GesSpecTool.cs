@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GesSpecGen.Tool.Export;
 using GesSpecGen.Tool.Lint;
 using GesSpecGen.Tool.Serve;
 
@@ -12,6 +13,7 @@ internal static class GesSpecTool
         RootCommand root = new($"Works with GES spec files: documented tables of the Graph Engine Service as YAML.\n{ExitCodes.Help}")
         {
             LintCommand.Create(),
+            ExportCommand.Create(),
             ServeCommand.Create(),
         };
         InvocationConfiguration streams = new() { Output = output ?? Console.Out, Error = error ?? Console.Error };

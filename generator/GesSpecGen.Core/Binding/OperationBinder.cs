@@ -33,7 +33,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
             RequestHasBody = request?.HasBody == true,
             Response = response.Members.Count > 0 ? response.Name : null,
-            IsIdempotent = operation.Behaviour.IsIdempotent ?? operation.Uri.Verb is "GET" or "HEAD" or "DELETE",
+            IsIdempotent = operation.IsIdempotent,
             Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
             Obsolete = Obsolete(),
         };

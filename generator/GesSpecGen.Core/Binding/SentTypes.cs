@@ -6,7 +6,7 @@ namespace GesSpecGen.Core.Binding;
 /// Finds the types that travel in requests. Mandatory rows bind the caller there; of an answer, the client promises nothing
 /// that the service might leave out, so in types that are only received every member may be null.
 /// </summary>
-internal static class SentTypes
+public static class SentTypes
 {
     /// <param name="operations">The files whose operations are emitted.</param>
     /// <param name="types">The emitted types by plane and name.</param>
@@ -24,6 +24,15 @@ internal static class SentTypes
         }
 
         return sent;
+    }
+
+    /// <summary>The names of the types of one plane that travel in requests of the given files.</summary>
+    public static IEnumerable<string> Of(string plane, IReadOnlyList<SpecFile> files)
+    {
+        Dictionary<(string Plane, string Name), TypeSpec> types = [];
+        foreach (TypeSpec type in files.SelectMany(static file => file.Types))
+            types[(plane, type.Name.Text)] = type;
+        return Of(files.Where(static file => file.Operation is not null), types).Select(static type => type.Name);
     }
 
     private static IEnumerable<(string Plane, string Name)> Named(string plane, EquatableArray<RowSpec> rows) =>

@@ -38,6 +38,9 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 
     public EquatableArray<Word> Notes { get; init; }
 
+    /// <summary>What the file says, or what the method implies.</summary>
+    public bool IsIdempotent => Behaviour.IsIdempotent ?? Uri.Verb is "GET" or "HEAD" or "DELETE";
+
     public ResponseSpec? Success => Responses.FirstOrDefault(static response => response.Status is >= 200 and < 300);
 }
 

@@ -1,9 +1,10 @@
 using System.IO.Pipelines;
 using System.Net;
+using GesSpecGen.Emulator;
 using GesSpecGen.Emulator.Tests.Support;
 using GesSpecGen.Tool;
 
-namespace GesSpecGen.Emulator.Tests.Tool;
+namespace GesSpecGen.Tool.Tests;
 
 public sealed class ServeTests
 {

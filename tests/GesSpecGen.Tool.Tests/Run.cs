@@ -1,6 +1,6 @@
 using GesSpecGen.Tool;
 
-namespace GesSpecGen.Emulator.Tests.Tool;
+namespace GesSpecGen.Tool.Tests;
 
 /// <summary>What a run of <c>gesspec</c> came to.</summary>
 internal sealed record Run(int ExitCode, string Output, string Error)

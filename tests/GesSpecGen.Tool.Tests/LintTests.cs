@@ -1,6 +1,7 @@
+using GesSpecGen.Emulator;
 using GesSpecGen.Emulator.Tests.Support;
 
-namespace GesSpecGen.Emulator.Tests.Tool;
+namespace GesSpecGen.Tool.Tests;
 
 public sealed class LintTests
 {

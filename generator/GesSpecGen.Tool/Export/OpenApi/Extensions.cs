@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+using Microsoft.OpenApi;
+
+namespace GesSpecGen.Tool.Export.OpenApi;
+
+/// <summary>What OpenAPI has no word for, as <c>x-ges-</c> keys.</summary>
+internal static class Extensions
+{
+    public static IDictionary<string, IOpenApiExtension> Of(SpecFile file)
+    {
+        OperationSpec operation = file.Operation!;
+        Dictionary<string, IOpenApiExtension> extensions = [];
+        Add(extensions, "page", operation.Page.Text);
+        Add(extensions, "group", file.GroupName);
+        Add(extensions, "documented-as", operation.DocumentedAs?.Text ?? operation.Name.Text);
+        Add(extensions, "since", operation.Since?.Text);
+        Add(extensions, "status", Word(operation.Status));
+        Add(extensions, "replaced-by", operation.ReplacedBy?.Text);
+        Add(extensions, "idempotent", operation.IsIdempotent);
+        if (operation.Behaviour.Job is { } job)
+            Add(extensions, "job", new JsonObject { ["id"] = job.Id.Text, ["poll"] = job.Poll.Text });
+        if (operation.Behaviour.Pages is { } pages)
+            Add(extensions, "pages", new JsonObject { ["offset"] = pages.Offset.Text, ["limit"] = pages.Limit.Text, ["total"] = pages.Total?.Text, ["items"] = pages.Items.Text });
+        return extensions;
+    }
+
+    /// <summary>Of a row, or null where OpenAPI says it all.</summary>
+    public static IDictionary<string, IOpenApiExtension>? Of(RowSpec row)
+    {
+        Dictionary<string, IOpenApiExtension> extensions = [];
+        Add(extensions, "since", row.Since?.Text);
+        Add(extensions, "sensitive", row.IsSensitive ? true : null);
+        Add(extensions, "format", row.Format == RowFormat.UtcTime ? "utc-time" : null);
+        Add(extensions, "absent-as", row.AbsentAs);
+        Add(extensions, "encoded", row.IsEncodedAsString ? row.Type.Name : null);
+        Add(extensions, "deprecated", row.Deprecated?.Text);
+        if (row.Aliases.Count > 0)
+            Add(extensions, "aliases", new JsonArray([.. row.Aliases.Select(static alias => JsonValue.Create(alias.Text))]));
+        return extensions.Count > 0 ? extensions : null;
+    }
+
+    public static string Word(OperationStatus status) => status switch
+    {
+        OperationStatus.Legacy => "legacy",
+        OperationStatus.Deprecated => "deprecated",
+        _ => "current",
+    };
+
+    public static void Add(IDictionary<string, IOpenApiExtension> extensions, string name, JsonNode? value)
+    {
+        if (value is not null)
+            extensions["x-ges-" + name] = new JsonNodeExtension(value);
+    }
+}

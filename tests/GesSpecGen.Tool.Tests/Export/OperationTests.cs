@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator;
+
+namespace GesSpecGen.Tool.Tests.Export;
+
+/// <summary>Every operation of the packaged spec is in the document, with all that OpenAPI can say and the rest as x-ges keys.</summary>
+public sealed class OperationTests
+{
+    private static readonly SpecSet Spec = SpecSet.Read(PackagedSpec.Texts);
+
+    [Fact]
+    public async Task Every_operation_is_there_once_under_its_name()
+    {
+        Exported exported = await Exported.Management;
+        Assert.Equal(
+            Spec.Operations.Select(static file => file.Operation!.Name.Text).Order(StringComparer.Ordinal),
+            exported.Operations.Select(static operation => (string)operation.Operation["operationId"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_group_documented_name_version_and_status_are_kept()
+    {
+        Exported exported = await Exported.Management;
+        Assert.All(Spec.Operations, file =>
+        {
+            OperationSpec operation = file.Operation!;
+            JsonObject written = exported.Operation(operation.Name.Text);
+            Assert.Equal(operation.Page.Text, (string?)written["x-ges-page"]);
+            Assert.Equal(file.GroupName, (string?)written["x-ges-group"]);
+            Assert.Equal(operation.DocumentedAs?.Text ?? operation.Name.Text, (string?)written["x-ges-documented-as"]);
+            Assert.Equal(operation.Since?.Text, (string?)written["x-ges-since"]);
+            Assert.Equal(operation.Status.ToString(), (string?)written["x-ges-status"], ignoreCase: true);
+            Assert.Equal(operation.Status != OperationStatus.Current, (bool?)written["deprecated"] ?? false);
+        });
+    }
+
+    [Fact]
+    public async Task A_constant_query_is_a_fragment_of_the_path_and_a_parameter_with_one_value()
+    {
+        Exported exported = await Exported.LabAsync();
+        (string path, _, JsonObject stop) = exported.Operations.Single(static operation => (string?)operation.Operation["operationId"] == "StopBox");
+        Assert.Equal("/lab/boxes/{box_id}/action#action_id=stop", path);
+        JsonNode parameter = Assert.Single(stop["parameters"]!.AsArray(), static parameter => (string?)parameter!["name"] == "action_id")!;
+        Assert.Equal("""{"name":"action_id","in":"query","description":"Tells the operations on this path apart.","required":true,"schema":{"enum":["stop"],"type":"string"}}""", parameter.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Operations_on_one_path_that_their_bodies_tell_apart_have_the_constant_as_fragment()
+    {
+        Exported exported = await Exported.LabAsync();
+        Assert.Equal(
+            ["/lab/run#algorithm=path", "/lab/run#algorithm=rank"],
+            exported.Operations.Select(static operation => operation.Path).Where(static path => path.StartsWith("/lab/run", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_documented_status_has_a_response()
+    {
+        Exported exported = await Exported.Management;
+        PlaneSpec plane = Spec.Plane("management")!;
+        Assert.All(Spec.Operations, file => Assert.Equal(
+            file.Operation!.Responses.Select(static response => response.Status).Union(plane.Statuses.Select(static status => status.Status)).Order().Select(static status => $"{status}"),
+            exported.Operation(file.Operation.Name.Text)["responses"]!.AsObject().Select(static response => response.Key).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Every_documented_body_is_an_example()
+    {
+        Exported exported = await Exported.Management;
+        Assert.All(Spec.Operations, file =>
+        {
+            int bodies = file.Operation!.Examples.Sum(static example => (example.RequestBody is null ? 0 : 1) + (example.ResponseBody is null ? 0 : 1));
+            Assert.Equal(bodies, Examples(exported.Operation(file.Operation.Name.Text)));
+        });
+    }
+
+    [Fact]
+    public async Task The_token_is_a_security_scheme_and_no_parameter()
+    {
+        Exported exported = await Exported.Management;
+        Assert.Equal("X-Auth-Token", (string?)exported.Document["components"]!["securitySchemes"]!["token"]!["name"]);
+        Assert.DoesNotContain(
+            exported.Operations.SelectMany(static operation => operation.Operation["parameters"]!.AsArray()),
+            static parameter => (string?)parameter!["name"] == "X-Auth-Token");
+    }
+
+    private static int Examples(JsonNode? node) => node switch
+    {
+        JsonObject map => map.Sum(static entry => entry.Key == "examples" && entry.Value is JsonObject examples ? examples.Count : Examples(entry.Value)),
+        JsonArray list => list.Sum(Examples),
+        _ => 0,
+    };
+}
