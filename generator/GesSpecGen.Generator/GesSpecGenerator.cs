@@ -35,26 +35,39 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Select(static (input, _) => FileBinder.Bind(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Steps.Bind);
 
-        EmitSources(context, bound, names, settings);
+        EmitSources(context, bound);
+        EmitPlanes(context, index, names, settings);
         ReportFindings(context, files, index, bound);
         Report(context, chosen.SelectMany(static (read, _) => read.Findings));
     }
 
-    private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound, IncrementalValueProvider<SpecIndex> names, IncrementalValueProvider<Settings> settings)
+    private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound)
     {
         IncrementalValuesProvider<SourceModel> sources = bound
             .Where(static file => file.Source is not null)
             .Select(static (file, _) => file.Source!)
             .WithTrackingName(Steps.Source);
-        IncrementalValuesProvider<PlaneModel> planes = names.Combine(settings)
-            .SelectMany(static (pair, _) => pair.Left.Planes.Select(plane => FileBinder.BindPlane(plane, pair.Left, pair.Right)).OfType<PlaneModel>())
-            .WithTrackingName(Steps.Plane);
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, Text(SourceEmitter.Emit(source))));
-        context.RegisterSourceOutput(planes, static (output, plane) =>
-        {
-            foreach (KeyValuePair<string, string> source in PlaneEmitter.Emit(plane))
-                output.AddSource(source.Key, Text(source.Value));
-        });
+    }
+
+    private static void EmitPlanes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IndexResult> index, IncrementalValueProvider<SpecIndex> names, IncrementalValueProvider<Settings> settings)
+    {
+        IncrementalValuesProvider<PlaneModel> clients = names.Combine(settings)
+            .SelectMany(static (pair, _) => pair.Left.Planes.Select(plane => PlaneBinder.Client(plane, pair.Left, pair.Right)).OfType<PlaneModel>())
+            .WithTrackingName(Steps.Plane);
+        IncrementalValuesProvider<((PlaneFacts Facts, SpecIndex Names) Known, Settings Settings)> facts = index
+            .SelectMany(static (result, _) => result.Facts).Combine(names).Combine(settings);
+        IncrementalValuesProvider<ErrorCodesModel> errorCodes = facts
+            .Select(static (input, _) => PlaneBinder.ErrorCodes(input.Known.Facts, input.Known.Names, input.Settings))
+            .Where(static model => model is not null).Select(static (model, _) => model!)
+            .WithTrackingName(Steps.ErrorCodes);
+        IncrementalValuesProvider<EndpointsModel> endpoints = facts
+            .Select(static (input, _) => PlaneBinder.Endpoints(input.Known.Facts, input.Known.Names, input.Settings))
+            .Where(static model => model is not null).Select(static (model, _) => model!)
+            .WithTrackingName(Steps.Endpoints);
+        context.RegisterSourceOutput(clients, static (output, plane) => output.AddSource(plane.HintName, Text(PlaneEmitter.Emit(plane))));
+        context.RegisterSourceOutput(errorCodes, static (output, model) => output.AddSource(model.HintName, Text(ErrorCodeEmitter.Emit(model))));
+        context.RegisterSourceOutput(endpoints, static (output, model) => output.AddSource(model.HintName, Text(EndpointEmitter.Emit(model))));
     }
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecFile> files, IncrementalValueProvider<IndexResult> index, IncrementalValuesProvider<BoundFile> bound)

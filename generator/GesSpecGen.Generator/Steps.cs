@@ -10,5 +10,7 @@ public static class Steps
     public const string Bind = "Bind";
     public const string Source = "Source";
     public const string Plane = "Plane";
+    public const string ErrorCodes = "ErrorCodes";
+    public const string Endpoints = "Endpoints";
     public const string Findings = "Findings";
 }

@@ -78,6 +78,23 @@ public sealed class EmittedSourceTests
         """, responses: "200: { graph: { type: Graph }, task: { type: String }, string: { type: Array of Graph } }"))).MatchesSnapshot();
 
     [Fact]
+    public void The_error_codes_and_addresses_of_a_plane() => GeneratorRun.Run([
+        new SpecText("management/plane.yaml", Specs.Plane + "\n" + """
+            credentials: [token, signature]
+            endpoint: https://ges.{region}.example.com
+            regions:
+              cn-north-4: { name: CN North-Beijing4, endpoint: https://ges.cn-north-4.example.com/ }
+              eu-west-101: { endpoint: https://ges.eu-west-101.example.eu }
+            error_codes:
+              GES.7000: { name: GraphNotFound, status: 400, advice: mend, meaning: There is no <such> graph., remedy: Look it up in the list. }
+              GES.7005: { name: EngineUnavailable, status: 408, advice: retry, meaning: The engine is away., remedy: Try again later. }
+              GES.8005: { name: TokenExpired, status: 400, advice: token, meaning: The token has expired. }
+              GES.9001: { name: Broken, status: 500, advice: support, meaning: "It says \"no\"." }
+            """),
+        new SpecText("management/job/show-job.yaml", Specs.ShowJob),
+    ]).HasNoFindings().Compiles().IsCachedOnSecondRun().MatchesSnapshotWithClient();
+
+    [Fact]
     public void Internal_types_in_a_namespace_of_choice() => GeneratorRun
         .Run([new SpecText("management/plane.yaml", Specs.Plane), new SpecText("management/job/show-job.yaml", Specs.ShowJob)], ("GesVisibility", "internal"), ("GesNamespace", "Contoso.Graphs"))
         .HasNoFindings().Compiles().MatchesSnapshotWithClient();

@@ -6,21 +6,28 @@ namespace GesSpecGen.Generator.Tests;
 /// <summary>What each kind of edit costs: which steps run again, and which sources are emitted again.</summary>
 public sealed class IncrementalityTests
 {
+    private const string Plane = "management/plane.yaml";
     private const string Job = "management/job/show-job.yaml";
     private const string Graph = "management/graph/show-graph.yaml";
     private const string Types = "management/types.yaml";
 
-    private readonly GeneratorRun _first = GeneratorRun.From(
-        (Job, Specs.ShowJob),
-        (Graph, Specs.Operation("ShowGraph", "", responses: "200: { graph: { type: Graph, description: The graph. } }")),
-        (Types, "types: { Graph: { description: A graph., members: { id: { type: String, description: ID. } } } }")).HasNoFindings();
+    private readonly GeneratorRun _first = GeneratorRun.Run([
+        new SpecText(Plane, Specs.Plane + "\n" + """
+            endpoint: https://ges.{region}.example.com
+            regions: { a-1: { endpoint: https://ges.a-1.example.com } }
+            error_codes: { GES.1: { name: EngineAway, status: 400, advice: retry, meaning: The engine is away., remedy: Wait. } }
+            """),
+        new SpecText(Job, Specs.ShowJob),
+        new SpecText(Graph, Specs.Operation("ShowGraph", "", responses: "200: { graph: { type: Graph, description: The graph. } }")),
+        new SpecText(Types, "types: { Graph: { description: A graph., members: { id: { type: String, description: ID. } } } }"),
+    ]).HasNoFindings();
 
     [Fact]
     public void A_csharp_edit_runs_nothing()
     {
         GeneratorRun second = _first.EditCSharp();
 
-        foreach (string step in new[] { Steps.Read, Steps.Index, Steps.Bind, Steps.Source, Steps.Plane })
+        foreach (string step in new[] { Steps.Read, Steps.Index, Steps.Bind, Steps.Source, Steps.Plane, Steps.ErrorCodes, Steps.Endpoints })
             Assert.All(second.Reasons(step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.All(second.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -53,6 +60,31 @@ public sealed class IncrementalityTests
 
         Assert.Equal(["Management/OwnTypes.g.cs"], Changed(second));
         Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+    }
+
+    [Theory]
+    [InlineData("remedy: Wait.", "remedy: Wait longer.", "Management/GesManagementErrorCodes.g.cs")]
+    [InlineData("name: EngineAway", "name: EngineGone", "Management/GesManagementErrorCodes.g.cs")]
+    [InlineData("https://ges.a-1.example.com", "https://ges.a-1.example.net", "Management/GesManagementEndpoints.g.cs")]
+    public void An_error_code_or_an_address_emits_its_own_source_and_binds_nothing(string before, string after, string source)
+    {
+        GeneratorRun second = _first.Edit(Plane, yaml => yaml.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.Equal([source], Changed(second));
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+        Assert.All(second.SourceReasons, static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Modified));
+        Assert.All(second.Reasons(Steps.Index), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(second.Reasons(Steps.Source), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void The_first_error_code_changes_the_client_too()
+    {
+        GeneratorRun without = _first.Edit(Plane, static yaml => yaml.Split("error_codes:")[0]);
+
+        Assert.Equal(["Management/GesManagementClient.g.cs"], Changed(without));
+        Assert.DoesNotContain("Management/GesManagementErrorCodes.g.cs", without.Sources.Keys);
+        without.Compiles();
     }
 
     [Fact]

@@ -6,7 +6,10 @@ namespace GesSpecGen.Generator.Tests;
 public sealed class RepositorySpecTests
 {
     [Fact]
-    public void Becomes_code_without_a_finding_or_a_warning() => GeneratorRun.Run(RepositorySpec.Files, ("GesBundledSpecList", "all")).HasNoFindings().Compiles().IsCachedOnSecondRun();
+    public void Becomes_code_without_a_finding_or_a_warning() => GeneratorRun.Run(RepositorySpec.Files, RepositorySpec.Everything).HasNoFindings().Compiles().IsCachedOnSecondRun();
+
+    [Fact]
+    public void Becomes_the_client_that_consumers_get_by_default() => GeneratorRun.Run(RepositorySpec.Files).HasNoFindings().Compiles();
 
     [Fact]
     public void Gives_one_source_for_each_operation_at_its_own_path()
@@ -15,7 +18,7 @@ public sealed class RepositorySpecTests
 
         Assert.Equal(
             expected.Order(StringComparer.OrdinalIgnoreCase),
-            GeneratorRun.Run(RepositorySpec.Files, ("GesBundledSpecList", "all")).Sources.Keys.Where(static name => name.Count(static c => c == '/') == 2).Order(StringComparer.OrdinalIgnoreCase),
+            GeneratorRun.Run(RepositorySpec.Files, RepositorySpec.Everything).Sources.Keys.Where(static name => name.Count(static c => c == '/') == 2).Order(StringComparer.OrdinalIgnoreCase),
             StringComparer.OrdinalIgnoreCase);
     }
 

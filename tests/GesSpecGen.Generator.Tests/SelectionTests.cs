@@ -12,6 +12,7 @@ public sealed class SelectionTests
         new("management/job/show-job.yaml", Specs.ShowJob, isBundled: true),
         new("management/graph/list-graphs.yaml", Specs.Operation("ListGraphs", ""), isBundled: true),
         new("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", responses: "200: { job_id: { type: String } }"), isBundled: true),
+        new("management/graph/list-graphs-v1.yaml", Specs.Operation("ListGraphsV1", "status: legacy\nreplaced_by: ListGraphs"), isBundled: true),
     ];
 
     [Theory]
@@ -24,6 +25,10 @@ public sealed class SelectionTests
     [InlineData("management,!management/graph", "ShowJob")]
     [InlineData("management/graph/StopGraph", "ShowJob StopGraph")]
     [InlineData("MANAGEMENT/Graph/*Graphs", "ListGraphs")]
+    [InlineData("management/*/*V1", "ListGraphsV1")]
+    [InlineData("all,management/*/*V1", "ListGraphs ListGraphsV1 ShowJob StopGraph")]
+    [InlineData("*/*/*", "ListGraphs ListGraphsV1 ShowJob StopGraph")]
+    [InlineData("*/*/*,!*/*/*V1", "ListGraphs ShowJob StopGraph")]
     public void A_selection_emits_what_it_names_and_what_that_needs(string selection, string expected)
     {
         GeneratorRun run = GeneratorRun.Run(Packaged, ("GesBundledSpecList", selection)).HasNoFindings().Compiles();

@@ -15,7 +15,7 @@ public static class FileBinder
         string plane = file.PlaneName ?? "";
         TypeBinder types = new(file, index, findings);
         List<TypeSpec> owned = [.. file.Types.Where(type => index.Type(plane, type.Name.Text)?.Path == file.Path)];
-        SourceModel source = new(HintName(file), Namespace(settings, plane), settings.IsPublic)
+        SourceModel source = new(HintName(file), Naming.Namespace(settings, plane), settings.IsPublic)
         {
             Objects = TypesBinder.Objects(owned, type => index.Type(plane, type.Name.Text)!.IsSent, types, findings),
             Texts = TypesBinder.Texts(owned),
@@ -36,25 +36,6 @@ public static class FileBinder
         bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Texts.Count == 0;
         return new BoundFile(isEmpty || !isPlaced ? null : source, findings.ToArray());
     }
-
-    /// <summary>The client of a plane, with the groups that have something to offer; null where nothing of the plane is emitted.</summary>
-    public static PlaneModel? BindPlane(IndexedPlane plane, SpecIndex index, Settings settings)
-    {
-        HashSet<string> used = new(index.Operations.Where(operation => operation.Plane == plane.Name).Select(static operation => operation.Group), StringComparer.Ordinal);
-        EquatableArray<GroupModel> groups = plane.Groups.Where(group => used.Contains(group.Name))
-            .Select(static group => new GroupModel(group.Client, group.Property, Words.Sentence(group.Summary))).ToEquatableArray();
-        return groups.Count == 0
-            ? null
-            : new PlaneModel(Naming.Plane(plane.Name), Namespace(settings, plane.Name), settings.IsPublic, plane.Name, plane.Client, Words.Sentence(plane.Summary), groups)
-            {
-                AcceptsSignatures = plane.AcceptsSignatures,
-                Endpoint = plane.Endpoint,
-                Regions = plane.Regions,
-                ErrorCodes = plane.ErrorCodes,
-            };
-    }
-
-    private static string Namespace(Settings settings, string plane) => $"{settings.Namespace}.{Naming.Plane(plane)}";
 
     private static string HintName(SpecFile file)
     {

@@ -10,7 +10,7 @@ public static class SpecCheck
     /// <summary>All findings, in the order of files and lines.</summary>
     public static IReadOnlyList<Finding> Findings(SpecSet set)
     {
-        Settings settings = Settings.Default with { Selection = Selection.Parse("all") };
+        Settings settings = Settings.Default with { Selection = Selection.Everything };
         IndexResult indexed = SpecIndexBuilder.Build(set.Files, settings.Selection);
         SharedSpec shared = SharedSpec.Of(set.Files);
         return

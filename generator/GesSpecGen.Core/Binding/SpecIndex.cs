@@ -1,6 +1,3 @@
-using GesSpecGen.Core.Model;
-using GesSpecGen.Core.Spec;
-
 namespace GesSpecGen.Core.Binding;
 
 /// <summary>The names that files know of each other. Small and without positions, so that most edits leave it equal.</summary>
@@ -52,11 +49,7 @@ public sealed record IndexedPlane(string Name, bool IsBroken, string Client, str
 {
     public bool AcceptsSignatures { get; init; }
 
-    public string Endpoint { get; init; } = "";
-
-    public EquatableArray<RegionModel> Regions { get; init; }
-
-    public EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
+    public bool HasErrorCodes { get; init; }
 }
 
 /// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>

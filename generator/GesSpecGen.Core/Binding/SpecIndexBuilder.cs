@@ -14,14 +14,18 @@ public static class SpecIndexBuilder
         List<Finding> findings = [];
         EquatableArray<string> repeated = Repeated(ordered, findings);
         ordered = OneSharedFileEach(ordered, findings);
-        List<IndexedPlane> planes = Planes(ordered);
+        List<SpecFile> planeFiles = PlaneFiles(ordered);
+        List<IndexedPlane> planes = [.. planeFiles.Select(static file => file.Plane is { } plane ? Index(plane) : new IndexedPlane(file.PlaneName!, IsBroken: true, "", "", default, default))];
         Dictionary<(string, string), SpecFile> candidates = Candidates(ordered, findings);
         HashSet<SpecFile> chosen = new(candidates.Values.Where(file => IsChosen(file, selection)), ReferenceComparer.Instance);
         AddNeeded(chosen, candidates);
         findings.AddRange(SelectionFindings.Of(selection, ordered));
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
         EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
-        return new IndexResult(new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), described, repeated), findings.ToEquatableArray());
+        return new IndexResult(
+            new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), described, repeated),
+            planeFiles.Select(static file => file.Plane).OfType<PlaneSpec>().Select(PlaneFacts.Of).ToEquatableArray(),
+            findings.ToEquatableArray());
     }
 
     private static EquatableArray<string> Repeated(List<SpecFile> files, List<Finding> findings)
@@ -59,13 +63,12 @@ public static class SpecIndexBuilder
     private static bool IsChosen(SpecFile file, Selection selection) =>
         !file.IsBundled || selection.Includes(file.PlaneName ?? "", file.GroupName ?? "", file.Operation!.Name.Text, file.Operation.Status == OperationStatus.Current);
 
-    private static List<IndexedPlane> Planes(List<SpecFile> files) =>
+    private static List<SpecFile> PlaneFiles(List<SpecFile> files) =>
     [
         .. files.Where(static file => file.PlaneName is not null && SpecPath.Of(file.LogicalPath).FileName == SpecPath.PlaneFile)
             .GroupBy(static file => Naming.Plane(file.PlaneName!), StringComparer.OrdinalIgnoreCase)
             .Select(static same => same.First())
-            .OrderBy(static file => file.PlaneName, StringComparer.Ordinal)
-            .Select(static file => file.Plane is { } plane ? Index(plane) : new IndexedPlane(file.PlaneName!, IsBroken: true, "", "", default, default)),
+            .OrderBy(static file => file.PlaneName, StringComparer.Ordinal),
     ];
 
     private static IndexedPlane Index(PlaneSpec plane) => new(
@@ -77,9 +80,7 @@ public static class SpecIndexBuilder
         plane.Errors.Select(static error => error.Name.Text).ToEquatableArray())
     {
         AcceptsSignatures = plane.AcceptsSignatures,
-        Endpoint = plane.Endpoint?.Text ?? "",
-        Regions = plane.Regions.Select(static region => new RegionModel(region.Code.Text, Casing.Pascal(region.Code.Text), region.Name, region.Endpoint.Text)).ToEquatableArray(),
-        ErrorCodes = plane.ErrorCodes.Select(static code => new ErrorCodeModel(code.Code.Text, code.Name.Text, code.Status, code.Advice, Words.Sentence(code.Meaning), Words.Sentence(code.Remedy))).ToEquatableArray(),
+        HasErrorCodes = plane.ErrorCodes.Count > 0,
     };
 
     private static Dictionary<(string, string), SpecFile> Candidates(List<SpecFile> files, List<Finding> findings)
@@ -155,5 +156,5 @@ public static class SpecIndexBuilder
     }
 }
 
-/// <summary>The index, and what the files together do wrong.</summary>
-public sealed record IndexResult(SpecIndex Index, EquatableArray<Finding> Findings);
+/// <summary>The index, what the documentation says of each plane, and what the files together do wrong. They change apart from each other.</summary>
+public sealed record IndexResult(SpecIndex Index, EquatableArray<PlaneFacts> Facts, EquatableArray<Finding> Findings);

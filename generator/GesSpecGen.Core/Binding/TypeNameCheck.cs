@@ -21,8 +21,14 @@ internal static class TypeNameCheck
 
     private static string? Owner(string name, string plane, SpecIndex index)
     {
-        if (index.Plane(plane) is { } known && (name == known.Client || known.Groups.Any(group => group.Client == name)))
-            return "a client";
+        if (index.Plane(plane) is { IsBroken: false } known)
+        {
+            if (name == known.Client || known.Groups.Any(group => group.Client == name))
+                return "a client";
+            if (name == Naming.ErrorCodes(known.Client) || name == Naming.Endpoints(known.Client))
+                return "what plane.yaml says of errors and addresses";
+        }
+
         IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name)));
         return operation is null ? null : $"what operation {operation.Name} takes or answers";
     }

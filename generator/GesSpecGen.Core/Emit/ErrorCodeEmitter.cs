@@ -4,19 +4,17 @@ using GesSpecGen.Core.Spec;
 namespace GesSpecGen.Core.Emit;
 
 /// <summary>Writes the documented error codes of a plane: constants for callers, and the table that the runtime decides by.</summary>
-internal static class ErrorCodeEmitter
+public static class ErrorCodeEmitter
 {
-    public static string ClassName(PlaneModel plane) => plane.Prefix + "ErrorCodes";
-
-    public static string Emit(PlaneModel plane)
+    public static string Emit(ErrorCodesModel model)
     {
         CodeWriter code = new();
-        FileHead.Write(code, plane.Namespace);
+        FileHead.Write(code, model.Namespace);
         code.Line();
-        Docs.Summary(code, $"The documented error codes of the {plane.Name} plane, to compare GesApiException.ErrorCode with.");
-        using (code.Block($"{SourceEmitter.Access(plane.IsPublic)} static class {ClassName(plane)}"))
+        Docs.Summary(code, $"The documented error codes of the {model.Plane} plane, to compare GesApiException.ErrorCode with.");
+        using (code.Block($"{SourceEmitter.Access(model.IsPublic)} static class {model.ClassName}"))
         {
-            foreach (ErrorCodeModel error in plane.ErrorCodes)
+            foreach (ErrorCodeModel error in model.Codes)
             {
                 Docs.Summary(code, $"{error.Meaning} HTTP {Words.Of(error.Status)}.{(error.Remedy.Length > 0 ? " " + error.Remedy : "")}");
                 code.Line($"public const string {error.Name} = {Literal.Text(error.Code)};");
@@ -24,7 +22,7 @@ internal static class ErrorCodeEmitter
 
             Docs.Summary(code, "All of them, with what the documentation advises.");
             using (code.Block("public static global::System.Collections.Generic.IReadOnlyList<global::GesSpecGen.GesErrorCode> All { get; } = new global::GesSpecGen.GesErrorCode[]", tail: ";"))
-                foreach (ErrorCodeModel error in plane.ErrorCodes)
+                foreach (ErrorCodeModel error in model.Codes)
                     code.Line($"new({error.Name}, {Words.Of(error.Status)}, global::GesSpecGen.GesErrorAdvice.{Advice(error.Advice)}, {Literal.Text(error.Meaning)}, {Literal.Text(error.Remedy)}),");
         }
 

@@ -2,24 +2,12 @@ using GesSpecGen.Core.Model;
 
 namespace GesSpecGen.Core.Emit;
 
-/// <summary>Writes the client of a plane, the frame of its sub-clients, and what the plane's documentation says of errors and addresses.</summary>
+/// <summary>Writes the client of a plane and the frame of its sub-clients.</summary>
 public static class PlaneEmitter
 {
     private const string Parameters = "global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null";
 
-    /// <summary>The sources of a plane: name and text.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Emit(PlaneModel plane)
-    {
-        yield return Source(plane, plane.Client, Client(plane));
-        if (plane.ErrorCodes.Count > 0)
-            yield return Source(plane, ErrorCodeEmitter.ClassName(plane), ErrorCodeEmitter.Emit(plane));
-        if (EndpointEmitter.HasAny(plane))
-            yield return Source(plane, EndpointEmitter.ClassName(plane), EndpointEmitter.Emit(plane));
-    }
-
-    private static KeyValuePair<string, string> Source(PlaneModel plane, string name, string text) => new($"{plane.Folder}/{name}.g.cs", text);
-
-    private static string Client(PlaneModel plane)
+    public static string Emit(PlaneModel plane)
     {
         CodeWriter code = new();
         string access = SourceEmitter.Access(plane.IsPublic);
@@ -28,7 +16,7 @@ public static class PlaneEmitter
         Docs.Summary(code, plane.Summary);
         using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient"))
         {
-            string errors = plane.ErrorCodes.Count > 0 ? $", errors: {ErrorCodeEmitter.ClassName(plane)}.All" : "";
+            string errors = plane.ErrorCodes is { } codes ? $", errors: {codes}.All" : "";
             code.Line($"private static readonly global::GesSpecGen.GesPlane _plane = new({Literal.Text(plane.Name)}{(plane.AcceptsSignatures ? ", acceptsSignatures: true" : "")}{errors});");
             foreach (GroupModel group in plane.Groups)
                 code.Line($"private {group.Client}? {Field(group)};");

@@ -1,26 +1,33 @@
 namespace GesSpecGen.Core.Model;
 
-/// <summary>Which operations of the packaged spec to emit: <c>management/job</c>, <c>management/graph/List*</c>, <c>!management/graph/Delete*</c>, <c>all</c>, <c>none</c>. The last match wins.</summary>
+/// <summary>
+/// Which operations of the packaged spec to emit: <c>management/job</c>, <c>management/graph/List*</c>, <c>!management/graph/Delete*</c>, <c>all</c>, <c>none</c>. The last match wins.
+/// What is legacy or deprecated has to be meant: by its name, by the end of it as in <c>management/*/*V1</c>, or by <c>*/*/*</c>.
+/// </summary>
 public sealed record Selection(EquatableArray<string> Patterns)
 {
     public static Selection Default { get; } = Parse("management");
+
+    /// <summary>All that there is, older versions too.</summary>
+    public static Selection Everything { get; } = Parse("*/*/*");
 
     /// <summary>Takes a list apart; semicolons, commas and line breaks separate.</summary>
     public static Selection Parse(string text) =>
         new(text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray());
 
-    /// <summary>Whether an operation, given as <c>plane/group/Operation</c>, is chosen. One that is legacy or deprecated has to be chosen by its own name, which may be a pattern.</summary>
+    /// <summary>Whether an operation, given as <c>plane/group/Operation</c>, is chosen.</summary>
     public bool Includes(string plane, string group, string operation, bool isCurrent)
     {
         string name = $"{plane}/{group}/{operation}";
         bool included = false;
         foreach (string pattern in Patterns)
-            if (Matches(pattern.TrimStart('!'), name) && (isCurrent || pattern[0] == '!' || NamesOperations(pattern)))
+            if (Matches(pattern.TrimStart('!'), name) && (isCurrent || pattern[0] == '!' || MeansOlderOnes(pattern)))
                 included = pattern[0] != '!';
         return included;
     }
 
-    private static bool NamesOperations(string pattern) => pattern.Count(static c => c == '/') == 2;
+    // "List*" was written for what is current, and shall not bring its older versions along.
+    private static bool MeansOlderOnes(string pattern) => pattern.Split('/') is { Length: 3 } parts && (parts[2] == "*" || !parts[2].EndsWith("*", StringComparison.Ordinal));
 
     /// <summary>Whether a pattern covers an operation: <c>*</c> stands for any letters, a shorter pattern covers all that lies below.</summary>
     public static bool Matches(string pattern, string name)

@@ -9,6 +9,9 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Checks that a row's keys suit its type: a range is for numbers, a length for texts and arrays.</summary>
 internal static class FacetRules
 {
+    // No documented character set comes near it; endless ones would take the parser long.
+    private const int LongestPattern = 1000;
+
     public static void Check(RowSpec row, MapReader map)
     {
         TypeKind kind = row.Type.Kind;
@@ -55,13 +58,22 @@ internal static class FacetRules
 
     private static void CheckPattern(Word? pattern, MapReader map)
     {
+        if (pattern is not null && !IsPattern(pattern.Text))
+            map.Findings.Add(Rules.WrongValue, pattern.Place, pattern.Text, "pattern", "a regular expression such as [A-Za-z][A-Za-z0-9_]*");
+    }
+
+    private static bool IsPattern(string text)
+    {
+        if (text.Length is 0 or > LongestPattern)
+            return false;
         try
         {
-            _ = pattern is null ? null : new Regex(pattern.Text);
+            _ = new Regex(text);
+            return true;
         }
         catch (ArgumentException)
         {
-            map.Findings.Add(Rules.WrongValue, pattern!.Place, pattern.Text, "pattern", "a regular expression such as [A-Za-z][A-Za-z0-9_]*");
+            return false;
         }
     }
 

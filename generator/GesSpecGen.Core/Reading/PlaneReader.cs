@@ -27,26 +27,25 @@ internal static class PlaneReader
             name = null;
         }
 
-        string summary = map.Text("summary")?.Text ?? "";
-        EquatableArray<GroupSpec> groups = ReadGroups(map, client?.Text ?? "");
-        EquatableArray<ErrorSpec> errors = ReadErrors(map);
-        EquatableArray<RowSpec> headers = RowReader.ReadAll(map, "headers");
-        EquatableArray<StatusSpec> statuses = ReadStatuses(map);
-        PlaneSpec? plane = name is null || client is null ? null : new PlaneSpec(name, client, summary)
+        PlaneSpec read = new(name ?? Unnamed, client ?? UnknownClient, map.Text("summary")?.Text ?? "")
         {
-            Groups = groups,
-            Errors = errors,
-            Headers = headers,
-            Statuses = statuses,
+            Groups = ReadGroups(map, client?.Text ?? ""),
+            Errors = ReadErrors(map),
+            Headers = RowReader.ReadAll(map, "headers"),
+            Statuses = ReadStatuses(map),
             AcceptsSignatures = ReadCredentials(map),
             Endpoint = RegionReader.ReadPattern(map),
-            Regions = RegionReader.ReadAll(map),
-            ErrorCodes = ErrorCodeReader.ReadAll(map),
+            Regions = RegionReader.ReadAll(map, (client ?? UnknownClient).Text),
+            ErrorCodes = ErrorCodeReader.ReadAll(map, (client ?? UnknownClient).Text),
         };
         map.Texts("notes");
         map.End();
-        return plane;
+        return name is null || client is null ? null : read;
     }
+
+    private static Word Unnamed { get; } = new("", Place.FileStart);
+
+    private static Word UnknownClient { get; } = new("Client", Place.FileStart);
 
     private static EquatableArray<GroupSpec> ReadGroups(MapReader map, string client)
     {

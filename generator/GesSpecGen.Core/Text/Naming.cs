@@ -1,3 +1,4 @@
+using GesSpecGen.Core.Model;
 using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Core;
@@ -51,6 +52,17 @@ public static class Naming
         return name.Substring(0, name.Length - version.Length);
     }
 
+    /// <summary>The class with the error codes of a plane: <c>GesManagementErrorCodes</c>.</summary>
+    internal static string ErrorCodes(string client) => Prefix(client) + "ErrorCodes";
+
+    /// <summary>The class with the addresses of a plane: <c>GesManagementEndpoints</c>.</summary>
+    internal static string Endpoints(string client) => Prefix(client) + "Endpoints";
+
+    private static string Prefix(string client) => client.Substring(0, client.Length - "Client".Length);
+
     /// <summary>The namespace part of a plane: <c>Management</c>.</summary>
     public static string Plane(string plane) => Casing.Pascal(plane);
+
+    /// <summary>The namespace of what is emitted for a plane.</summary>
+    internal static string Namespace(Settings settings, string plane) => $"{settings.Namespace}.{Plane(plane)}";
 }

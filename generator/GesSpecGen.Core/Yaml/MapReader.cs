@@ -34,10 +34,15 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
 
     public Word? RequiredText(string key, string example)
     {
-        Word? text = Text(key);
-        if (text is null && Node(key) is null or YamlText { IsNull: true })
+        Require(key, example);
+        return Text(key);
+    }
+
+    /// <summary>Reports a key without a value; what the value has to be is for others to say.</summary>
+    public void Require(string key, string example)
+    {
+        if (Node(key) is null or YamlText { IsNull: true })
             Missing(key, example);
-        return text;
     }
 
     public bool Flag(string key) => Flag(key, unlessSaid: false);

@@ -69,6 +69,18 @@ public sealed class OperationBindingTests
         Assert.Equal(text, Operation(keys).Obsolete);
 
     [Fact]
+    public void A_replacement_that_exists_but_is_not_chosen_is_named_and_no_finding()
+    {
+        Bound spec = Bound.Nothing()
+            .Packaged("management/graph/list-graphs.yaml", "operation: ListGraphs")
+            .Packaged("management/graph/list-graphs-v1.yaml", "operation: ListGraphsV1\nstatus: legacy\nreplaced_by: ListGraphs")
+            .Selecting("management/graph/ListGraphsV1");
+
+        Assert.Equal("ListGraphs replaces this operation.", spec.Sources().Single().Operation!.Obsolete);
+        Assert.Empty(spec.Findings());
+    }
+
+    [Fact]
     public void Remarks_end_with_the_version() =>
         Assert.Equal("It takes a while. Since version 2.1.18.", Operation("remarks: it takes a while\nsince: 2.1.18").Remarks);
 

@@ -47,6 +47,51 @@ public sealed class SelectionTests
     public void The_last_pattern_that_matches_wins(string patterns, bool isIncluded) =>
         Assert.Equal(isIncluded, Selection.Parse(patterns).Includes("management", "job", "ShowJob", isCurrent: true));
 
+    [Theory]
+    [InlineData("all", false)]
+    [InlineData("management", false)]
+    [InlineData("management/graph", false)]
+    [InlineData("*/*", false)]
+    [InlineData("management/*/*V1", true)]
+    [InlineData("management/graph/ListGraphsV1", true)]
+    [InlineData("management/graph/List*V1", true)]
+    [InlineData("management/graph/listgraphsv1", true)]
+    [InlineData("management/graph/*", true)]
+    [InlineData("management/graph/List*", false)]
+    [InlineData("management/graph/*Graphs*", false)]
+    [InlineData("*/*/*", true)]
+    [InlineData("*/*/*;!management/*/*V1", false)]
+    [InlineData("*/*/*;!management", false)]
+    [InlineData("*/*/*;!management/graph", false)]
+    [InlineData("*/*/*;!all", false)]
+    [InlineData("!management/*/*V1;management", false)]
+    [InlineData("management/*/*V1;management", true)]
+    public void What_is_legacy_has_to_be_meant_and_is_left_out_by_any_pattern(string patterns, bool isIncluded) =>
+        Assert.Equal(isIncluded, Selection.Parse(patterns).Includes("management", "graph", "ListGraphsV1", isCurrent: false));
+
+    [Theory]
+    [InlineData("legacy")]
+    [InlineData("deprecated")]
+    public void The_default_leaves_out_what_is_not_current(string status)
+    {
+        Bound spec = Packaged().Packaged("management/graph/list-graphs-v1.yaml", $"operation: ListGraphsV1\nstatus: {status}");
+
+        Assert.Equal(["ShowGraph", "ShowJob", "StopGraph"], spec.Selecting("management").Operations());
+        Assert.Equal(["ListGraphsV1", "ShowGraph", "ShowJob", "StopGraph"], spec.Selecting("management;management/*/*V1").Operations());
+    }
+
+    [Fact]
+    public void A_legacy_job_brings_along_the_legacy_operation_that_polls_it() => Assert.Equal(
+        ["ShowJobV1", "StopGraphV1"],
+        Packaged()
+            .Packaged("management/job/show-job-v1.yaml", ShowJob.Replace("ShowJob", "ShowJobV1") + "\nstatus: legacy")
+            .Packaged("management/graph/stop-graph-v1.yaml", StopGraph.Replace("StopGraph", "StopGraphV1").Replace("ShowJob", "ShowJobV1") + "\nstatus: legacy")
+            .Selecting("management/graph/StopGraphV1").Operations());
+
+    [Fact]
+    public void A_legacy_operation_of_the_consumers_own_needs_no_selection() =>
+        Assert.Equal(["Mine"], Packaged().Own("management/job/mine.yaml", "operation: Mine\nstatus: legacy").Selecting("none").Operations());
+
     [Fact]
     public void Only_what_is_chosen_is_emitted() =>
         Assert.Equal(["ShowGraph"], Packaged().Selecting("management/graph;!*/*/Stop*").Operations());

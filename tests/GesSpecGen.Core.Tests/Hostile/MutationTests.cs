@@ -68,11 +68,15 @@ public sealed class MutationTests
         }
 
         Settings settings = Settings.Default;
-        SpecIndex index = SpecIndexBuilder.Build(set.Files, settings.Selection).Index;
+        (SpecIndex index, EquatableArray<PlaneFacts> facts, _) = SpecIndexBuilder.Build(set.Files, settings.Selection);
         if (FileBinder.Bind(set.Files.First(file => file.Path == path), index, settings).Source is { } source)
             Assert.NotEmpty(SourceEmitter.Emit(source));
-        foreach (PlaneModel plane in index.Planes.Select(plane => FileBinder.BindPlane(plane, index, settings)).OfType<PlaneModel>())
+        foreach (PlaneModel plane in index.Planes.Select(plane => PlaneBinder.Client(plane, index, settings)).OfType<PlaneModel>())
             Assert.NotEmpty(PlaneEmitter.Emit(plane));
+        foreach (ErrorCodesModel codes in facts.Select(plane => PlaneBinder.ErrorCodes(plane, index, settings)).OfType<ErrorCodesModel>())
+            Assert.NotEmpty(ErrorCodeEmitter.Emit(codes));
+        foreach (EndpointsModel endpoints in facts.Select(plane => PlaneBinder.Endpoints(plane, index, settings)).OfType<EndpointsModel>())
+            Assert.NotEmpty(EndpointEmitter.Emit(endpoints));
         return findings.Count;
     }
 

@@ -17,11 +17,11 @@ public sealed class RowReadingTests
     [Fact]
     public void Keys_of_a_text()
     {
-        RowSpec read = Read("type: String, required: true, description: A name., name: Label, default: x, const: y, min_length: 1, max_length: 64, aliases: [b, c], example: z, since: 2.1.18, deprecated: Use d., sensitive: true");
+        RowSpec read = Read("type: String, required: true, description: A name., name: Label, default: x, const: y, min_length: 1, max_length: 64, pattern: '[a-z]+', aliases: [b, c], example: z, since: 2.1.18, deprecated: Use d., sensitive: true");
 
         Assert.True(read.IsRequired && read.IsSensitive);
         Assert.Equal(("A name.", "Label", "x", "y"), (read.Description, read.MemberName!.Text, read.Default!.Text, read.Const!.Text));
-        Assert.Equal((1L, 64L), (read.MinLength!.Value, read.MaxLength!.Value));
+        Assert.Equal((1L, 64L, "[a-z]+"), (read.MinLength!.Value, read.MaxLength!.Value, read.Pattern!.Text));
         Assert.Equal(["b", "c"], read.Aliases.Select(static alias => alias.Text));
         Assert.Equal(("z", "2.1.18", "Use d."), (read.Example!.Text, read.Since!.Text, read.Deprecated!.Text));
     }
@@ -97,26 +97,6 @@ public sealed class RowReadingTests
         Assert.Equal((true, false, "Where it stands."), (file.Types[0].IsText, file.Types[1].IsText, file.Types[0].Description));
         Assert.Equal([("100", "Ready", "Is ready."), ("going", null, "Goes on."), ("quiet", null, "")], file.Types[0].Values.Select(static value => (value.Text.Text, value.MemberName?.Text, value.Description)));
         Assert.Equal("path", file.Types[1].Members.Single().Name.Text);
-    }
-
-    [Fact]
-    public void A_plane()
-    {
-        PlaneSpec plane = TestSpec.With("").And(TestSpec.PlanePath, """
-            plane: management
-            client: GesManagementClient
-            summary: Manages.
-            groups: { job: { property: Jobs, summary: What is done. } }
-            errors: { ManagementError: { description: Failed., members: { error_code: { type: String } } } }
-            headers: { X-Request-Id: { type: String } }
-            statuses: { 404: Is not there. }
-            """).Read().Plane("management")!;
-
-        Assert.Equal(("management", "GesManagementClient", "Manages."), (plane.Name.Text, plane.Client.Text, plane.Summary));
-        Assert.Equal(("job", "Jobs", "What is done."), (plane.Groups.Single().Name.Text, plane.Groups.Single().Property.Text, plane.Groups.Single().Summary));
-        Assert.Equal(("ManagementError", "Failed.", "error_code"), (plane.Errors.Single().Name.Text, plane.Errors.Single().Description, plane.Errors.Single().Members.Single().Name.Text));
-        Assert.Equal("X-Request-Id", plane.Headers.Single().Name.Text);
-        Assert.Equal(new StatusSpec(404, "Is not there."), plane.Statuses.Single());
     }
 
     [Theory]

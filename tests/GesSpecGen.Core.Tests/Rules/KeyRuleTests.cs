@@ -113,6 +113,8 @@ public sealed class KeyRuleTests
     [InlineData("query: { ratio: { type: Float, const: «1e300» } }", "1e300", "const", "of type Float")]
     [InlineData("query: { sure: { type: Boolean, default: «'yes'» } }", "yes", "default", "of type Boolean")]
     [InlineData("query: { name: { type: String, min_length: «one» } }", "one", "min_length", "a whole number")]
+    [InlineData("query: { name: { type: String, pattern: «'[a-z'» } }", "[a-z", "pattern", "a regular expression such as [A-Za-z][A-Za-z0-9_]*")]
+    [InlineData("query: { name: { type: String, pattern: «''» } }", "", "pattern", "a regular expression such as [A-Za-z][A-Za-z0-9_]*")]
     [InlineData("query: { limit: { type: Integer, absent_as: «-3000000000» } }", "-3000000000", "absent_as", "of type Integer")]
     [InlineData("query: { limit: { type: Integer, range: [«one», ~] } }", "one", "range", "a number, or '~' for an open end")]
     [InlineData("responses: { 200: { job_id: { type: String }, id: { type: String, aliases: [«job_id»] } } }", "job_id", "aliases", "a name that neither a row nor another alias has")]

@@ -105,6 +105,8 @@ public sealed class NameRuleTests
     [InlineData("query: { sure: { type: Boolean, «range»: [0, 1] } }", "range", "sure", "Boolean", "numbers")]
     [InlineData("query: { limit: { type: Integer, «min_length»: 1 } }", "min_length", "limit", "Integer", "String and arrays")]
     [InlineData("query: { limit: { type: Integer, «max_length»: 1 } }", "max_length", "limit", "Integer", "String and arrays")]
+    [InlineData("query: { limit: { type: Integer, «pattern»: '[0-9]+' } }", "pattern", "limit", "Integer", "String")]
+    [InlineData("query: { names: { type: Array of String, «pattern»: '[a-z]+' } }", "pattern", "names", "Array of String", "String")]
     [InlineData("query: { day: { type: Long, «format»: date } }", "format", "day", "Long", "String")]
     [InlineData("responses: { 200: { ratio: { type: Double, «absent_as»: -1 } } }", "absent_as", "ratio", "Double", "Integer and Long that travel as numbers")]
     [InlineData("responses: { 200: { total: { type: Long, encoded: string, «absent_as»: -1 } } }", "absent_as", "total", "Long", "Integer and Long that travel as numbers")]

@@ -38,7 +38,10 @@ internal sealed class Bound
         return [.. _files.Select(file => FileBinder.Bind(file, index, settings).Source).OfType<SourceModel>()];
     }
 
-    public PlaneModel? Plane() => FileBinder.BindPlane(Index().Plane("management")!, Index(), Settings.Default);
+    /// <summary>What is wrong with the files beside each other.</summary>
+    public IEnumerable<string> Findings() => _files.SelectMany(file => FileBinder.Bind(file, Index(), Settings.Default with { Selection = _selection }).Findings).Select(static finding => finding.ToString());
+
+    public PlaneModel? Plane() => PlaneBinder.Client(Index().Plane("management")!, Index(), Settings.Default);
 
     private Bound Add(string path, string keys, bool isBundled)
     {

@@ -43,6 +43,14 @@ public sealed class NamingTests
     [InlineData("Graph", "graph", "Graphs", "Graph")]
     [InlineData("ExecuteQuery", "query", "Queries", "Execute")]
     [InlineData("ListQueries", "query", "Queries", "List")]
+    [InlineData("ListGraphsV1", "graph", "Graphs", "ListV1")]
+    [InlineData("ShowJobV1", "job", "Jobs", "GetV1")]
+    [InlineData("ShowMetadataV12", "metadata", "Metadata", "GetV12")]
+    [InlineData("ListGraphBackupsV1", "backup", "Backups", "ListGraphV1")]
+    [InlineData("UploadFromObsV1", "metadata", "Metadata", "UploadFromObsV1")]
+    [InlineData("ConvertIPv4", "graph", "Graphs", "ConvertIPv4")]
+    [InlineData("ListGraphs2", "graph", "Graphs", "ListGraphs2")]
+    [InlineData("V1", "graph", "Graphs", "V1")]
     public void A_method_drops_the_noun_of_its_group(string operation, string group, string property, string method) =>
         Assert.Equal(method, Naming.Method(Operation(operation), group, property));
 

@@ -7,6 +7,9 @@ internal static class RepositorySpec
 {
     public static IReadOnlyList<SpecText> Files { get; } = Read();
 
+    /// <summary>Chooses all of it, older versions too.</summary>
+    public static (string Name, string Value) Everything => ("GesBundledSpecList", "*/*/*");
+
     private static SpecText[] Read([CallerFilePath] string thisFile = "")
     {
         string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "spec"));

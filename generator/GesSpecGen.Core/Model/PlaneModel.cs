@@ -1,0 +1,12 @@
+namespace GesSpecGen.Core.Model;
+
+/// <summary>The client of a plane with its sub-clients.</summary>
+public sealed record PlaneModel(string HintName, string Namespace, bool IsPublic, string Name, string Client, string Summary, EquatableArray<GroupModel> Groups)
+{
+    public bool AcceptsSignatures { get; init; }
+
+    /// <summary>The class with the error codes; null where none are documented.</summary>
+    public string? ErrorCodes { get; init; }
+}
+
+public sealed record GroupModel(string Client, string Property, string Summary);
