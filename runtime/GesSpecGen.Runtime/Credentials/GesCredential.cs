@@ -26,6 +26,21 @@ public abstract class GesCredential
         return new TokenCredential(token);
     }
 
+    /// <summary>
+    /// Logs in at IAM with user and password. The token is kept until shortly before its end (<see cref="GesIamOptions.RenewBefore"/>) and then renewed by one call for all,
+    /// while the others go on with the old one; it is fetched anew when the service refuses it. A login that IAM refused is tried again after half a minute
+    /// at the earliest, for failed logins lock accounts.
+    /// </summary>
+    /// <param name="login">Who logs in, and where.</param>
+    /// <param name="options">How tokens are fetched; the defaults if null.</param>
+    /// <returns>The credential. One can serve many clients, and should: they then share the token.</returns>
+    /// <exception cref="ArgumentException">A member of the login or an option is not usable.</exception>
+    public static GesCredential Iam(GesIamLogin login, GesIamOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(login);
+        return new IamCredential(login, options ?? new GesIamOptions());
+    }
+
     /// <summary>Adds what proves the caller to a request that is otherwise complete. Called once for every time that the request is sent.</summary>
     /// <param name="request">The request, with its final address, headers and body.</param>
     /// <param name="context">What is called.</param>

@@ -10,4 +10,6 @@ internal static class TokenText
         ArgumentException.ThrowIfNullOrWhiteSpace(token, argument);
         Foreign.ThrowIfNoHeader(token, argument);
     }
+
+    internal static bool IsFit(string token) => !string.IsNullOrWhiteSpace(token) && Foreign.IsHeader(token);
 }

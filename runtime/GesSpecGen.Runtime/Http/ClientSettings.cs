@@ -28,18 +28,17 @@ internal sealed record ClientSettings(
             polling.LongestDelay);
     }
 
-    private static bool IsDuration(TimeSpan time) => time > TimeSpan.Zero && time <= LongestTimer;
+    internal static bool IsDuration(TimeSpan time) => time > TimeSpan.Zero && time <= LongestTimer;
 
     private static string UserAgentOf(string? suffix)
     {
-        string own = "GesSpecGen/" + typeof(ClientSettings).Assembly.GetName().Version?.ToString(3);
         if (string.IsNullOrWhiteSpace(suffix))
-            return own;
+            return OwnProduct.Name;
         using HttpRequestMessage probe = new();
         HttpHeaderValueCollection<ProductInfoHeaderValue> products = probe.Headers.UserAgent;
         if (!products.TryParseAdd(suffix))
             throw Unusable(nameof(GesClientOptions.UserAgentSuffix), "must be a product such as GraphReports/2.1");
-        return own + " " + products;
+        return OwnProduct.Name + " " + products;
     }
 
     private static ArgumentException Unusable(string option, string why) => new($"{nameof(GesClientOptions)}.{option} {why}.", "options");

@@ -24,7 +24,9 @@ internal static class Foreign
     /// <summary>A header value is visible ASCII with blanks.</summary>
     internal static void ThrowIfNoHeader(string value, string argument)
     {
-        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (!IsHeader(value))
             throw new ArgumentException("A header value must not contain line breaks, other control characters or characters beyond ASCII.", argument);
     }
+
+    internal static bool IsHeader(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~');
 }

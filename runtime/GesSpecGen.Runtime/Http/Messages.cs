@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Authentication;
 using System.Text;
 using GesSpecGen.Json;
 
@@ -27,11 +28,14 @@ internal static class Messages
         string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: the answer is larger than {nameof(GesClientOptions)}.{nameof(GesClientOptions.MaxResponseBytes)}, {limit} bytes.");
 
     internal static string Transport(GesOperation operation, Exception e) =>
-        $"{operation.Name}: no complete answer: {Shown.Bounded(e.Message, LongestForeignText)}";
+        $"{operation.Name}: no complete answer: {Shown.Bounded(Reason(e), LongestForeignText)}";
+
+    /// <summary>HttpClient says of TLS only that the reason is elsewhere.</summary>
+    internal static string Reason(Exception e) => e.InnerException is AuthenticationException tls ? $"{e.Message} {tls.Message}" : e.Message;
 
     internal static string Timeout(GesOperation operation, TimeSpan timeout, bool own) => own
         ? string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: no complete answer within {timeout.TotalSeconds} s.")
         : $"{operation.Name}: no answer within the timeout of the HttpClient.";
 
-    private static string RequestId(GesHttpResult http) => http.RequestId is { } id ? $" (request id {Shown.Bounded(id, LongestForeignText)})" : "";
+    internal static string RequestId(GesHttpResult http) => http.RequestId is { } id ? $" (request id {Shown.Bounded(id, LongestForeignText)})" : "";
 }

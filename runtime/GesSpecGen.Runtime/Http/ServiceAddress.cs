@@ -9,7 +9,8 @@ internal sealed class ServiceAddress
 
     private ServiceAddress(string address) => _base = address;
 
-    internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp)
+    /// <summary>Checks an endpoint; the option is the one that allows http, for the error.</summary>
+    internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp, string option = $"{nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)}")
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
@@ -17,9 +18,12 @@ internal sealed class ServiceAddress
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
             throw Unusable("must have no user info, query or fragment");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecureHttp)
-            throw Unusable($"must be https, for the token would travel unprotected; {nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)} allows http");
+            throw Unusable($"must be https, for secrets would travel unprotected; {option} allows http");
         return new ServiceAddress(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
     }
+
+    /// <summary>The address without a slash at its end.</summary>
+    public override string ToString() => _base;
 
     internal Uri Of(string pathAndQuery) => new(_base + pathAndQuery, in AsBuilt);
 

@@ -1,6 +1,8 @@
-namespace GesSpecGen.Runtime.Tests.Http;
+using GesSpecGen.Runtime.Tests.Http;
 
-public class CredentialsTests
+namespace GesSpecGen.Runtime.Tests.Credentials;
+
+public class TokenTests
 {
     [Fact]
     public async Task A_function_is_asked_before_every_request()
