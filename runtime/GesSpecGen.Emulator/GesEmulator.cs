@@ -21,13 +21,14 @@ public sealed class GesEmulator : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly CancellationTokenSource _stop;
 
-    private GesEmulator(WebApplication server, CancellationTokenSource stop, RequestLog log, EmulatedJobs jobs, FaultScript faults, string token, int operations)
+    private GesEmulator(WebApplication server, CancellationTokenSource stop, RequestLog log, EmulatedJobs jobs, FaultScript faults, EmulatedIam iam, string token, int operations)
     {
         _server = server;
         _stop = stop;
         _log = log;
         Jobs = jobs;
         Faults = faults;
+        Iam = iam;
         Token = token;
         Operations = operations;
         Endpoint = new Uri(server.Urls.First());
@@ -36,7 +37,7 @@ public sealed class GesEmulator : IAsyncDisposable
     /// <summary>Where the emulator listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>The token that requests have to carry.</summary>
+    /// <summary>A token that requests can carry; logins at <see cref="Iam"/> give others.</summary>
     public string Token { get; }
 
     /// <summary>How many operations are served.</summary>
@@ -50,6 +51,9 @@ public sealed class GesEmulator : IAsyncDisposable
 
     /// <summary>What shall go wrong.</summary>
     public FaultScript Faults { get; }
+
+    /// <summary>The Identity and Access Management service, at the same address: who logs in there gets a token that ends.</summary>
+    public EmulatedIam Iam { get; }
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">What it serves and how; <see langword="null"/>: the packaged spec, strictly.</param>
@@ -65,13 +69,14 @@ public sealed class GesEmulator : IAsyncDisposable
         IdSource ids = new();
         RequestLog log = new();
         ErrorAnswers errors = new(spec);
-        FaultScript faults = new(operation => routes.Find(operation) is not null);
+        FaultScript faults = new(operation => operation == EmulatedIam.Login || routes.Find(operation) is not null);
         EmulatedJobs jobs = new(operation => routes.Find(operation)?.Operation.Behaviour.Job is not null);
-        Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors);
+        EmulatedIam iam = new(options.Identity, options.TimeProvider);
+        Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors, iam);
         CancellationTokenSource stop = new();
         Pipeline pipeline = new(routes, responder, errors, log, faults, ids, options.TimeProvider, stop.Token);
         WebApplication server = await LoopbackServer.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
-        return new GesEmulator(server, stop, log, jobs, faults, options.Token, routes.Count);
+        return new GesEmulator(server, stop, log, jobs, faults, iam, options.Token, routes.Count);
     }
 
     /// <summary>Forgets the requests received so far.</summary>

@@ -15,8 +15,11 @@ public sealed class GesEmulatorOptions
     /// <summary>The port on loopback. Default 0: the system chooses a free one.</summary>
     public int Port { get; set; }
 
-    /// <summary>The only token that is accepted. Default: <c>ges-emulator-token</c>.</summary>
+    /// <summary>A token that is always accepted, beside those that logins give. Default: <c>ges-emulator-token</c>.</summary>
     public string Token { get; set; } = "ges-emulator-token";
+
+    /// <summary>Who can log in at <see cref="GesEmulator.Iam"/>.</summary>
+    public EmulatedIdentity Identity { get; } = new();
 
     /// <summary>
     /// Lets query parameters, body fields, values of value types and content types pass that the documentation does not list.

@@ -22,7 +22,7 @@ public sealed class ReceivedRequest
     /// <summary>The headers; names in any case find them. Tokens and other credentials read <c>***</c>.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The bytes of the body; none if there was no body.</summary>
+    /// <summary>The bytes of the body; none if there was no body, or for a login: its password is nobody's business.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The name of the operation that the request is for, such as <c>ShowJob</c>; <see langword="null"/> if there is none.</summary>

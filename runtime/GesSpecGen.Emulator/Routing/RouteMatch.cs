@@ -5,6 +5,9 @@ internal abstract record RouteMatch(string Plane);
 
 internal sealed record Matched(Route Route, IReadOnlyDictionary<string, string> Path) : RouteMatch(Route.Plane);
 
+/// <summary>A login at IAM, which no spec describes.</summary>
+internal sealed record Login() : RouteMatch("iam");
+
 internal sealed record UnknownPath(string Plane) : RouteMatch(Plane);
 
 internal sealed record WrongVerb(string Plane, IReadOnlyList<string> Allowed) : RouteMatch(Plane);

@@ -1,4 +1,5 @@
 using GesSpecGen.Emulator.Answers;
+using GesSpecGen.Emulator.Iam;
 using GesSpecGen.Emulator.Routing;
 using Microsoft.AspNetCore.Http;
 
@@ -12,10 +13,11 @@ internal sealed class Pipeline(RouteTable routes, Responder responder, ErrorAnsw
         string id = ids.NextRequest();
         context.Response.Headers[EmulatorHeaders.RequestId] = id;
         IncomingRequest request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
-        RouteMatch match = routes.Match(request);
+        RouteMatch match = LoginDesk.IsFor(request) ? new Login() : routes.Match(request);
         Route? route = (match as Matched)?.Route;
-        log.Add(id, request, route);
-        Fault? fault = faults.Take(route?.Name);
+        string? operation = match is Login ? EmulatedIam.Login : route?.Name;
+        log.Add(id, request, route, operation);
+        Fault? fault = faults.Take(operation);
         if (fault is not null && fault.Delay > TimeSpan.Zero && !await WaitAsync(fault.Delay, context).ConfigureAwait(false))
             return;
         await AnswerWriter.WriteAsync(context, Answer(match, request, route, fault), fault).ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal sealed class RequestLog
         }
     }
 
-    public void Add(string id, IncomingRequest request, Route? route)
+    public void Add(string id, IncomingRequest request, Route? route, string? operation)
     {
         ReceivedRequest received = new()
         {
@@ -29,8 +29,8 @@ internal sealed class RequestLog
             Path = request.RawPath,
             Query = request.Query,
             Headers = Readable(request.Headers, route),
-            Body = request.Body,
-            Operation = route?.Name,
+            Body = operation == EmulatedIam.Login ? default(ReadOnlyMemory<byte>) : request.Body,
+            Operation = operation,
         };
         lock (_requests)
             _requests.Add(received);

@@ -2,20 +2,23 @@ using System.Text.Json.Nodes;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Emulator.Answers;
 using GesSpecGen.Emulator.Checks;
+using GesSpecGen.Emulator.Iam;
 using GesSpecGen.Emulator.Jobs;
 using GesSpecGen.Emulator.Routing;
 
 namespace GesSpecGen.Emulator.Server;
 
 /// <summary>Decides the answer to a request.</summary>
-internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBook jobs, ErrorAnswers errors)
+internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBook jobs, ErrorAnswers errors, EmulatedIam iam)
 {
     private readonly RequestCheck _check = new(spec, options.AllowUnknown);
     private readonly SuccessBody _success = new(spec);
+    private readonly LoginDesk _desk = new(iam);
     private readonly PageSlice _pages = new(options.ListedItems);
 
     public Answer Answer(RouteMatch match, IncomingRequest request) => match switch
     {
+        Login => _desk.Answer(request),
         Matched matched => Refusal(matched, request) ?? Documented(matched, request) ?? Success(matched, request),
         UnknownPath => errors.Of(404, EmulatorCodes.NotFound, $"No documented operation has the path '{request.RawPath}'.", match.Plane),
         WrongVerb wrong => errors.Of(405, EmulatorCodes.WrongMethod, $"'{request.RawPath}' is not documented with {request.Method}, but with {string.Join(", ", wrong.Allowed)}.", match.Plane)
@@ -40,7 +43,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
         string token = request.Headers[credential.Name.Text].ToString();
         if (token.Length == 0)
             return credential.IsRequired ? $"Header '{credential.Name}' is missing; it carries the token." : null;
-        return token == options.Token ? null : $"The token in header '{credential.Name}' is not the token of this emulator.";
+        return token == options.Token || iam.IsGood(token) ? null : $"The token in header '{credential.Name}' is not one of this emulator, has ended, or was revoked.";
     }
 
     private Answer? Documented(Matched match, IncomingRequest request)

@@ -10,6 +10,7 @@ internal static class OptionsCheck
     {
         Demand(options.Port is >= 0 and <= 65535, nameof(options.Port), "a port lies from 0 to 65535");
         Demand(!string.IsNullOrEmpty(options.Token), nameof(options.Token), "requests need a token");
+        Demand(options.Identity.TokenLifetime > TimeSpan.Zero, nameof(options.Identity), "tokens last a while");
         Demand(options.PollsPerState >= 0, nameof(options.PollsPerState), "it counts polls");
         Demand(options.ListedItems is null or >= 0, nameof(options.ListedItems), "it counts items");
         Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "the emulator needs a clock");
