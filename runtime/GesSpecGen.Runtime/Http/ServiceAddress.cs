@@ -18,7 +18,7 @@ internal sealed class ServiceAddress
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
             throw Unusable("must have no user info, query or fragment");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecureHttp)
-            throw Unusable($"must be https, for secrets would travel unprotected; {option} allows http");
+            throw Unusable($"must be https, for what proves the caller would travel unprotected; {option} allows http");
         return new ServiceAddress(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
     }
 
