@@ -17,6 +17,7 @@ public static class PlaneBinder
             {
                 AcceptsSignatures = plane.AcceptsSignatures,
                 ErrorCodes = plane.HasErrorCodes ? Naming.ErrorCodes(plane.Client) : null,
+                Endpoints = plane.HasEndpointPattern ? Naming.Endpoints(plane.Client) : null,
             };
     }
 

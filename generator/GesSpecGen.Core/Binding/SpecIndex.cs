@@ -50,6 +50,9 @@ public sealed record IndexedPlane(string Name, bool IsBroken, string Client, str
     public bool AcceptsSignatures { get; init; }
 
     public bool HasErrorCodes { get; init; }
+
+    /// <summary>Whether a region is enough to know the address.</summary>
+    public bool HasEndpointPattern { get; init; }
 }
 
 /// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>

@@ -81,6 +81,7 @@ public static class SpecIndexBuilder
     {
         AcceptsSignatures = plane.AcceptsSignatures,
         HasErrorCodes = plane.ErrorCodes.Count > 0,
+        HasEndpointPattern = plane.Endpoint is not null,
     };
 
     private static Dictionary<(string, string), SpecFile> Candidates(List<SpecFile> files, List<Finding> findings)

@@ -14,7 +14,7 @@ public static class PlaneEmitter
         FileHead.Write(code, plane.Namespace);
         code.Line();
         Docs.Summary(code, plane.Summary);
-        using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient"))
+        using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient, {Connectable(plane)}"))
         {
             string errors = plane.ErrorCodes is { } codes ? $", errors: {codes}.All" : "";
             code.Line($"private static readonly global::GesSpecGen.GesPlane _plane = new({Literal.Text(plane.Name)}{(plane.AcceptsSignatures ? ", acceptsSignatures: true" : "")}{errors});");
@@ -35,6 +35,9 @@ public static class PlaneEmitter
                 Docs.Summary(code, group.Summary);
                 code.Line($"public virtual {group.Client} {group.Property} => {Field(group)} ??= new {group.Client}(Pipeline);");
             }
+
+            code.Line();
+            Connect(code, plane);
         }
 
         foreach (GroupModel group in plane.Groups)
@@ -56,6 +59,20 @@ public static class PlaneEmitter
             code.Line($"protected {group.Client}() => _ges = null!;");
         }
     }
+
+    private static void Connect(CodeWriter code, PlaneModel plane)
+    {
+        string connectable = Connectable(plane);
+        code.Line($"static global::GesSpecGen.GesPlane {connectable}.Plane => _plane;");
+        code.Line();
+        code.Line($"static {plane.Client} {connectable}.Connect(global::GesSpecGen.GesConnection to) => new(to.Http, to.Endpoint, to.ProjectId, to.Credential, to.Options);");
+        if (plane.Endpoints is null)
+            return;
+        code.Line();
+        code.Line($"static global::System.Uri? {connectable}.EndpointOf(string region) => {plane.Endpoints}.Of(region);");
+    }
+
+    private static string Connectable(PlaneModel plane) => $"global::GesSpecGen.IGesConnectable<{plane.Client}>";
 
     private static string Field(GroupModel group) => "_" + Casing.Camel(group.Property);
 }

@@ -7,6 +7,9 @@ public sealed record PlaneModel(string HintName, string Namespace, bool IsPublic
 
     /// <summary>The class with the error codes; null where none are documented.</summary>
     public string? ErrorCodes { get; init; }
+
+    /// <summary>The class that knows the address in a region; null where there is none by region.</summary>
+    public string? Endpoints { get; init; }
 }
 
 public sealed record GroupModel(string Client, string Property, string Summary);

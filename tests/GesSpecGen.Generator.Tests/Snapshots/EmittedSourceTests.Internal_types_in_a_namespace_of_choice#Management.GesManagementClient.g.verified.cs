@@ -4,7 +4,7 @@
 namespace Contoso.Graphs.Management;
 
 /// <summary>Manages graphs.</summary>
-internal partial class GesManagementClient : global::GesSpecGen.GesClient
+internal partial class GesManagementClient : global::GesSpecGen.GesClient, global::GesSpecGen.IGesConnectable<GesManagementClient>
 {
     private static readonly global::GesSpecGen.GesPlane _plane = new("management");
     private JobsClient? _jobs;
@@ -20,6 +20,10 @@ internal partial class GesManagementClient : global::GesSpecGen.GesClient
 
     /// <summary>Jobs of the project.</summary>
     public virtual JobsClient Jobs => _jobs ??= new JobsClient(Pipeline);
+
+    static global::GesSpecGen.GesPlane global::GesSpecGen.IGesConnectable<GesManagementClient>.Plane => _plane;
+
+    static GesManagementClient global::GesSpecGen.IGesConnectable<GesManagementClient>.Connect(global::GesSpecGen.GesConnection to) => new(to.Http, to.Endpoint, to.ProjectId, to.Credential, to.Options);
 }
 
 /// <summary>Jobs of the project.</summary>

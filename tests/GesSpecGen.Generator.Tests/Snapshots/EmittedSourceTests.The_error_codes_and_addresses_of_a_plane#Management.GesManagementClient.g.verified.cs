@@ -4,7 +4,7 @@
 namespace GesSpecGen.Management;
 
 /// <summary>Manages graphs.</summary>
-public partial class GesManagementClient : global::GesSpecGen.GesClient
+public partial class GesManagementClient : global::GesSpecGen.GesClient, global::GesSpecGen.IGesConnectable<GesManagementClient>
 {
     private static readonly global::GesSpecGen.GesPlane _plane = new("management", acceptsSignatures: true, errors: GesManagementErrorCodes.All);
     private JobsClient? _jobs;
@@ -20,6 +20,12 @@ public partial class GesManagementClient : global::GesSpecGen.GesClient
 
     /// <summary>Jobs of the project.</summary>
     public virtual JobsClient Jobs => _jobs ??= new JobsClient(Pipeline);
+
+    static global::GesSpecGen.GesPlane global::GesSpecGen.IGesConnectable<GesManagementClient>.Plane => _plane;
+
+    static GesManagementClient global::GesSpecGen.IGesConnectable<GesManagementClient>.Connect(global::GesSpecGen.GesConnection to) => new(to.Http, to.Endpoint, to.ProjectId, to.Credential, to.Options);
+
+    static global::System.Uri? global::GesSpecGen.IGesConnectable<GesManagementClient>.EndpointOf(string region) => GesManagementEndpoints.Of(region);
 }
 
 /// <summary>Jobs of the project.</summary>
