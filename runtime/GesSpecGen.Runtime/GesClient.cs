@@ -19,7 +19,7 @@ public abstract class GesClient : IDisposable
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
     protected GesClient(GesPlane plane, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
-        _pipeline = new GesPipeline(plane, static () => OwnHttp.Create(), endpoint, projectId, credential, options);
+        _pipeline = GesPipeline.Create(plane, http: null, endpoint, projectId, credential, options);
         _owned = _pipeline.Http;
     }
 
@@ -34,7 +34,18 @@ public abstract class GesClient : IDisposable
     protected GesClient(GesPlane plane, HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(http);
-        _pipeline = new GesPipeline(plane, () => http, endpoint, projectId, credential, options);
+        _pipeline = GesPipeline.Create(plane, http, endpoint, projectId, credential, options);
+    }
+
+    /// <summary>Makes a view of a client: it shares connections and credential, and there is nothing to dispose.</summary>
+    /// <param name="client">The client to share with.</param>
+    /// <param name="options">What the calls through the view do otherwise.</param>
+    /// <exception cref="ArgumentException">A setting is not usable.</exception>
+    protected GesClient(GesClient client, GesCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(options);
+        _pipeline = client.Pipeline.With(options);
     }
 
     /// <summary>For mocks: the groups must be overridden.</summary>

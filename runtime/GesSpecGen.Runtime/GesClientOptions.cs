@@ -3,8 +3,11 @@ namespace GesSpecGen;
 /// <summary>Settings of a client. A client copies them when it is made; later changes have no effect on it.</summary>
 public sealed class GesClientOptions
 {
-    /// <summary>Longest time of one call, from asking for the token to the end of the body. 100 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for none.</summary>
+    /// <summary>Longest time of one call with all its tries, from asking for the token to the end of the body. 100 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for none.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How often and when a call is tried again.</summary>
+    public GesRetryOptions Retry { get; set; } = new();
 
     /// <summary>Largest body that is read, in bytes after decompression. 256 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = 256 * 1024 * 1024;

@@ -29,6 +29,7 @@ public static class PlaneEmitter
             code.Line();
             code.Line("/// <inheritdoc/>");
             code.Line($"protected {plane.Client}() {{ }}");
+            View(code, plane.Client);
             foreach (GroupModel group in plane.Groups)
             {
                 code.Line();
@@ -43,6 +44,17 @@ public static class PlaneEmitter
         foreach (GroupModel group in plane.Groups)
             Frame(code, group, access);
         return code.ToString();
+    }
+
+    private static void View(CodeWriter code, string client)
+    {
+        code.Line();
+        code.Line($"private {client}({client} client, global::GesSpecGen.GesCallOptions options) : base(client, options) {{ }}");
+        code.Line();
+        Docs.Summary(code, "Makes a view of this client whose calls have other settings. It shares connections and credential, and there is nothing to dispose.");
+        code.Line("/// <param name=\"options\">What is different; the rest stays.</param>");
+        code.Line("/// <returns>The view.</returns>");
+        code.Line($"public virtual {client} With(global::GesSpecGen.GesCallOptions options) => new(this, options);");
     }
 
     private static void Frame(CodeWriter code, GroupModel group, string access)

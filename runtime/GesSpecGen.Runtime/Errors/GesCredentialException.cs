@@ -19,4 +19,7 @@ public sealed class GesCredentialException : GesException
 
     /// <summary>Whether the same question would be answered the same way.</summary>
     internal bool IsRefusal => Status is >= 400 and < 500 and not (408 or 429);
+
+    /// <summary>Whether who gives tokens or keys may do so in a moment.</summary>
+    internal bool MayPass => Status is 408 or 429 or >= 500 || InnerException is HttpRequestException or IOException or OperationCanceledException;
 }

@@ -17,6 +17,9 @@ public abstract class GesException : Exception
     /// <summary>The HTTP status code; null where there was no answer.</summary>
     public int? Status { get; }
 
+    /// <summary>How often the request was sent, the first time included; 0 where it was not sent, or where it is not a call that failed, but a job.</summary>
+    public int Attempts { get; internal set; }
+
     /// <summary>Id of the call, for support; null where the service gave none.</summary>
     public string? RequestId { get; }
 }

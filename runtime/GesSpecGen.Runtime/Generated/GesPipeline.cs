@@ -1,34 +1,28 @@
 using System.ComponentModel;
+using System.Runtime.ExceptionServices;
+using GesSpecGen.Calls;
 using GesSpecGen.Http;
 using GesSpecGen.Jobs;
 
 namespace GesSpecGen.Generated;
 
-/// <summary>What the groups of an emitted client send with: credential, send, read, error.</summary>
+/// <summary>What the groups of an emitted client send with: credential, send, read, error, once more.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GesPipeline
 {
+    private readonly Connection _connection;
     private readonly ClientSettings _settings;
-    private readonly RequestFactory _requests;
 
-    internal GesPipeline(GesPlane plane, Func<HttpClient> http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    private GesPipeline(Connection connection, ClientSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(plane);
-        ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
-        ArgumentNullException.ThrowIfNull(credential);
-        _settings = ClientSettings.From(options ?? new GesClientOptions());
-        _requests = new RequestFactory(ServiceAddress.From(endpoint, _settings.AllowInsecureHttp), projectId, credential, _settings);
-        Plane = plane;
-        ProjectId = projectId;
-        Http = http();
+        _connection = connection;
+        _settings = settings;
     }
 
     /// <summary>Id of the project that the client works in.</summary>
-    public string ProjectId { get; }
+    public string ProjectId => _connection.ProjectId;
 
-    internal GesPlane Plane { get; }
-
-    internal HttpClient Http { get; }
+    internal HttpClient Http => _connection.Http;
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <typeparam name="T">Type of the answer.</typeparam>
@@ -43,20 +37,11 @@ public sealed class GesPipeline
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        using Call call = new(request.Operation, Plane, _settings, cancellationToken);
-        try
-        {
-            using HttpRequestMessage message = await _requests.CreateAsync(request, call.Token).ConfigureAwait(false);
-            using HttpResponseMessage response = await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            call.Answered(response);
-            if (!response.IsSuccessStatusCode)
-                throw await ErrorAnswer.ReadAsync(call, response.Content, cancellationToken).ConfigureAwait(false);
-            return await SuccessAnswer.ReadAsync(call, response.Content, read).ConfigureAwait(false);
-        }
-        catch (Exception e) when (call.Translate(e) is { } translated)
-        {
-            throw translated;
-        }
+        using Call call = new(request.Operation, _connection, _settings, cancellationToken);
+        TryResult<T> result = await CallLoop.RunAsync(call, new RequestPlan(request, _connection, _settings), read).ConfigureAwait(false);
+        if (result.Failure is { } failure)
+            ExceptionDispatchInfo.Throw(failure.Error);
+        return result.Answer!;
     }
 
     /// <summary>Makes the handle of a job.</summary>
@@ -77,4 +62,17 @@ public sealed class GesPipeline
             throw new GesMalformedResponseException(Messages.Malformed(operation, accepted.Http, "it names no job."), operation, accepted.Http);
         return new GesJob<TStatus>(operation, accepted, jobId, poll, new PollingSchedule(_settings.FirstDelay, _settings.LongestDelay, _settings.TimeProvider));
     }
+
+    /// <summary>Checks everything before it makes an HttpClient, where it is given none.</summary>
+    internal static GesPipeline Create(GesPlane plane, HttpClient? http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(plane);
+        ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
+        ArgumentNullException.ThrowIfNull(credential);
+        ClientSettings settings = ClientSettings.From(options ?? new GesClientOptions());
+        ServiceAddress address = ServiceAddress.From(endpoint, settings.AllowInsecureHttp);
+        return new(new Connection(plane, address, projectId, credential) { Http = http ?? OwnHttp.Create(), IsOwn = http is null }, settings);
+    }
+
+    internal GesPipeline With(GesCallOptions options) => new(_connection, _settings.With(options));
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using GesSpecGen.Retries;
 
 namespace GesSpecGen.Http;
 
@@ -6,17 +7,16 @@ namespace GesSpecGen.Http;
 internal sealed record ClientSettings(
     TimeSpan Timeout, int MaxResponseBytes, bool AllowInsecureHttp, string UserAgent, TimeProvider TimeProvider, TimeSpan FirstDelay, TimeSpan LongestDelay)
 {
-    // The longest time that the timers of .NET take.
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+    internal required RetrySettings Retry { get; init; }
 
     internal static ClientSettings From(GesClientOptions options)
     {
         GesJobPolling polling = options.JobPolling ?? throw Unusable(nameof(options.JobPolling), "must not be null");
-        if (options.Timeout != System.Threading.Timeout.InfiniteTimeSpan && !IsDuration(options.Timeout))
-            throw Unusable(nameof(options.Timeout), $"must be positive and at most {LongestTimer.TotalDays:0} days, or infinite");
+        if (!Durations.IsTimeout(options.Timeout))
+            throw Unusable(nameof(options.Timeout), Durations.TimeoutRule);
         if (options.MaxResponseBytes <= 0)
             throw Unusable(nameof(options.MaxResponseBytes), "must be positive");
-        if (!IsDuration(polling.FirstDelay) || !IsDuration(polling.LongestDelay) || polling.LongestDelay < polling.FirstDelay)
+        if (!Durations.IsPositive(polling.FirstDelay) || !Durations.IsPositive(polling.LongestDelay) || polling.LongestDelay < polling.FirstDelay)
             throw Unusable(nameof(options.JobPolling), "must have positive delays, the longest not shorter than the first");
         return new(
             options.Timeout,
@@ -25,10 +25,22 @@ internal sealed record ClientSettings(
             UserAgentOf(options.UserAgentSuffix),
             options.TimeProvider ?? throw Unusable(nameof(options.TimeProvider), "must not be null"),
             polling.FirstDelay,
-            polling.LongestDelay);
+            polling.LongestDelay)
+        {
+            Retry = RetryCheck.Copy(options.Retry, nameof(GesClientOptions)),
+        };
     }
 
-    internal static bool IsDuration(TimeSpan time) => time > TimeSpan.Zero && time <= LongestTimer;
+    internal ClientSettings With(GesCallOptions options)
+    {
+        if (options.Timeout is { } timeout && !Durations.IsTimeout(timeout))
+            throw new ArgumentException($"{nameof(GesCallOptions)}.{nameof(options.Timeout)} {Durations.TimeoutRule}.", nameof(options));
+        return this with
+        {
+            Timeout = options.Timeout ?? Timeout,
+            Retry = options.Retry is null ? Retry : RetryCheck.Copy(options.Retry, nameof(GesCallOptions)),
+        };
+    }
 
     private static string UserAgentOf(string? suffix)
     {

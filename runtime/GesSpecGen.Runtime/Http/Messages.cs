@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Authentication;
 using System.Text;
+using GesSpecGen.Calls;
 using GesSpecGen.Json;
 
 namespace GesSpecGen.Http;
@@ -10,9 +11,10 @@ internal static class Messages
 {
     private const int LongestForeignText = 512;
 
-    internal static string Api(GesOperation operation, GesHttpResult http, ErrorBody error)
+    internal static string Api(Try attempt, ErrorBody error)
     {
-        StringBuilder message = new($"{operation.Name} failed with HTTP {http.Status}");
+        GesHttpResult http = attempt.Http!;
+        StringBuilder message = new($"{attempt.Operation.Name} failed with HTTP {http.Status}{Tries(attempt)}");
         string said = string.Join(' ', new[] { error.Code, error.Message }.Where(static text => !string.IsNullOrEmpty(text)));
         if (said.Length > 0)
             message.Append(": ").Append(Shown.Bounded(said, LongestForeignText));
@@ -27,15 +29,18 @@ internal static class Messages
     internal static string TooLarge(GesOperation operation, long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: the answer is larger than {nameof(GesClientOptions)}.{nameof(GesClientOptions.MaxResponseBytes)}, {limit} bytes.");
 
-    internal static string Transport(GesOperation operation, Exception e) =>
-        $"{operation.Name}: no complete answer: {Shown.Bounded(Reason(e), LongestForeignText)}";
+    internal static string Transport(Try attempt, Exception e) =>
+        $"{attempt.Operation.Name}: no complete answer{Tries(attempt)}: {Shown.Bounded(Reason(e), LongestForeignText)}";
 
     /// <summary>HttpClient says of TLS only that the reason is elsewhere.</summary>
     internal static string Reason(Exception e) => e.InnerException is AuthenticationException tls ? $"{e.Message} {tls.Message}" : e.Message;
 
-    internal static string Timeout(GesOperation operation, TimeSpan timeout, bool own) => own
-        ? string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: no complete answer within {timeout.TotalSeconds} s.")
-        : $"{operation.Name}: no answer within the timeout of the HttpClient.";
+    internal static string Timeout(Try attempt, TimeSpan timeout) =>
+        string.Create(CultureInfo.InvariantCulture, $"{attempt.Operation.Name}: no complete answer within {timeout.TotalSeconds} s{Tries(attempt)}.");
+
+    internal static string ForeignTimeout(Try attempt) => $"{attempt.Operation.Name}: no answer within the timeout of the HttpClient{Tries(attempt)}.";
+
+    private static string Tries(Try attempt) => attempt.Call.Tries > 1 ? $" after {attempt.Call.Tries} tries" : "";
 
     internal static string RequestId(GesHttpResult http) => http.RequestId is { } id ? $" (request id {Shown.Bounded(id, LongestForeignText)})" : "";
 }

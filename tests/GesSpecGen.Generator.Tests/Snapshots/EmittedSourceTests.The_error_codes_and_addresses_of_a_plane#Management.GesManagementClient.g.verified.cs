@@ -18,6 +18,13 @@ public partial class GesManagementClient : global::GesSpecGen.GesClient, global:
     /// <inheritdoc/>
     protected GesManagementClient() { }
 
+    private GesManagementClient(GesManagementClient client, global::GesSpecGen.GesCallOptions options) : base(client, options) { }
+
+    /// <summary>Makes a view of this client whose calls have other settings. It shares connections and credential, and there is nothing to dispose.</summary>
+    /// <param name="options">What is different; the rest stays.</param>
+    /// <returns>The view.</returns>
+    public virtual GesManagementClient With(global::GesSpecGen.GesCallOptions options) => new(this, options);
+
     /// <summary>Jobs of the project.</summary>
     public virtual JobsClient Jobs => _jobs ??= new JobsClient(Pipeline);
 

@@ -11,6 +11,14 @@ public class OptionsTests
         { "JobPolling", new() { JobPolling = null! } },
         { "JobPolling", new() { JobPolling = new() { FirstDelay = TimeSpan.Zero } } },
         { "JobPolling", new() { JobPolling = new() { LongestDelay = TimeSpan.FromMilliseconds(1) } } },
+        { "Retry", new() { Retry = null! } },
+        { "Retry", new() { Retry = new() { MaxTries = 0 } } },
+        { "Retry", new() { Retry = new() { MaxTries = 101 } } },
+        { "Retry", new() { Retry = new() { FirstDelay = TimeSpan.Zero } } },
+        { "Retry", new() { Retry = new() { LongestDelay = TimeSpan.FromMilliseconds(1) } } },
+        { "Retry", new() { Retry = new() { LongestRetryAfter = TimeSpan.FromSeconds(-1) } } },
+        { "Retry", new() { Retry = new() { TryTimeout = TimeSpan.Zero } } },
+        { "Retry", new() { Retry = new() { Jitter = null! } } },
         { "UserAgentSuffix", new() { UserAgentSuffix = "a\r\nb" } },
     };
 

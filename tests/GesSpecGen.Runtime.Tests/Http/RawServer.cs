@@ -24,7 +24,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     internal Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
 
-    internal SampleClient Client(GesClientOptions? options = null) => new(Address, GesCredential.Token("the-token"), options);
+    private static GesClientOptions TriedOnce => new() { Retry = GesRetryOptions.None };
+
+    internal SampleClient Client(GesClientOptions? options = null) => new(Address, GesCredential.Token("the-token"), options ?? TriedOnce);
 
     public async ValueTask DisposeAsync()
     {

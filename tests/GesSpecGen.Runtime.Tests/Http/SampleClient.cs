@@ -25,6 +25,13 @@ public class SampleClient : GesClient
     {
     }
 
+    private SampleClient(SampleClient client, GesCallOptions options)
+        : base(client, options)
+    {
+    }
+
+    public virtual SampleClient With(GesCallOptions options) => new(this, options);
+
     public virtual Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/jobs/{jobId}/status"), ShowJobResponse.Read, cancellationToken);
 

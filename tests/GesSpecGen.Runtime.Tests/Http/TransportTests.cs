@@ -31,7 +31,7 @@ public class TransportTests
         Uri address;
         await using (RawServer server = new(""))
             address = server.Address;
-        using SampleClient client = new(address, GesCredential.Token("the-token"));
+        using SampleClient client = new(address, GesCredential.Token("the-token"), new() { Retry = GesRetryOptions.None });
 
         GesTransportException error = await Assert.ThrowsAsync<GesTransportException>(() => client.GetAsync("g", "j"));
 
@@ -143,7 +143,7 @@ public class TransportTests
     {
         using ImpatientHandler handler = new();
         using HttpClient http = new(handler);
-        using (SampleClient client = new(http, new Uri("http://localhost:1"), GesCredential.Token("t")))
+        using (SampleClient client = new(http, new Uri("http://localhost:1"), GesCredential.Token("t"), new() { Retry = GesRetryOptions.None }))
         {
             GesTimeoutException error = await Assert.ThrowsAsync<GesTimeoutException>(() => client.GetAsync("g", "j"));
             Assert.Equal("ShowJob: no answer within the timeout of the HttpClient.", error.Message);

@@ -46,8 +46,10 @@ internal sealed class WebServer : IAsyncDisposable
         return server;
     }
 
+    private static GesClientOptions TriedOnce => new() { Retry = GesRetryOptions.None };
+
     internal SampleClient Client(GesClientOptions? options = null, string path = "") =>
-        new(new Uri(Address, path), GesCredential.Token("the-token"), options);
+        new(new Uri(Address, path), GesCredential.Token("the-token"), options ?? TriedOnce);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

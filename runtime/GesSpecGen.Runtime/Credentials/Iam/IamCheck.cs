@@ -13,7 +13,7 @@ internal static class IamCheck
         if (login is { ProjectId: not null, ProjectName: not null })
             throw new ArgumentException($"Give either {nameof(login.ProjectId)} or {nameof(login.ProjectName)}, not both.", nameof(login));
         DemandText(login.ProjectId ?? login.ProjectName ?? "by the client", nameof(login.ProjectId));
-        if (!ClientSettings.IsDuration(options.Timeout))
+        if (!Durations.IsPositive(options.Timeout))
             throw new ArgumentException($"{nameof(GesIamOptions)}.{nameof(options.Timeout)} must be positive, and fit a timer.", nameof(options));
         if (options.RenewBefore < TimeSpan.Zero)
             throw new ArgumentException($"{nameof(GesIamOptions)}.{nameof(options.RenewBefore)} must not be negative.", nameof(options));

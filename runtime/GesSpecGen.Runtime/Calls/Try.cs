@@ -1,0 +1,33 @@
+using GesSpecGen.Http;
+
+namespace GesSpecGen.Calls;
+
+/// <summary>One try of a call: asking for the proof, sending, reading.</summary>
+internal sealed class Try(Call call) : IDisposable
+{
+    private Deadline? _deadline;
+
+    internal Call Call => call;
+
+    internal GesOperation Operation => call.Operation;
+
+    /// <summary>Which try this is; 0 as long as nothing was sent.</summary>
+    internal int Number { get; private set; }
+
+    /// <summary>What HTTP answered; null as long as it did not.</summary>
+    internal GesHttpResult? Http { get; private set; }
+
+    internal bool HasTimedOut => _deadline is { HasPassed: true };
+
+    internal CancellationToken Token => (_deadline ?? call.Deadline).Token;
+
+    public void Dispose() => _deadline?.Dispose();
+
+    internal void Sending()
+    {
+        Number = ++call.Tries;
+        _deadline = new Deadline(call.Settings.Retry.TryTimeout, call.Settings.TimeProvider, call.Token);
+    }
+
+    internal void Answered(HttpResponseMessage response) => Http = HttpResults.From(response);
+}

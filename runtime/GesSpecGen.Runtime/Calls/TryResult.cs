@@ -1,0 +1,5 @@
+namespace GesSpecGen.Calls;
+
+/// <summary>An answer, or why there is none.</summary>
+internal readonly record struct TryResult<T>(T? Answer, Failure? Failure)
+    where T : GesResponse;
