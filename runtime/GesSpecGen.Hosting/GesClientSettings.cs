@@ -1,29 +1,31 @@
-using System.Diagnostics;
-
 namespace GesSpecGen.Hosting;
 
-/// <summary>Settings of a client, as a configuration section holds them. They are checked when the application starts.</summary>
+/// <summary>
+/// Settings of a client, as a configuration section holds them. They are checked when the application starts. When the configuration is reloaded,
+/// a new <see cref="Credential"/> is used from the next request on; all other changes wait for the next start.
+/// </summary>
 /// <example><code>
 /// "Ges": {
-///   "Endpoint": "https://ges.example-region.example.com",
+///   "Region": "cn-north-4",
 ///   "ProjectId": "0123456789abcdef0123456789abcdef",
-///   "Timeout": "00:00:30"
+///   "Credential": { "Kind": "IamUser", "Account": "contoso", "User": "graph-reports" },
+///   "Timeout": "00:00:30",
+///   "Retry": { "MaxTries": 3 }
 /// }
 /// </code></example>
 public sealed class GesClientSettings
 {
-    /// <summary>Address of the service: https, or http to this machine. Mandatory.</summary>
+    /// <summary>Address of the service: https, or http to this machine. Mandatory for a graph; elsewhere the <see cref="Region"/> is enough.</summary>
     public Uri? Endpoint { get; set; }
+
+    /// <summary>Code of the region, such as <c>cn-north-4</c>: its documented addresses are used where none is given.</summary>
+    public string? Region { get; set; }
 
     /// <summary>Id of the project to work in. Mandatory.</summary>
     public string? ProjectId { get; set; }
 
-    /// <summary>
-    /// The token to send. It is read again for every request, so a new one in the configuration is used at once.
-    /// Without it, the <see cref="GesCredential"/> of the application's services proves who calls.
-    /// </summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? Token { get; set; }
+    /// <summary>Proves who calls. By default the <see cref="GesCredential"/> of the application's services does.</summary>
+    public GesCredentialSettings Credential { get; set; } = new();
 
     /// <summary>Longest time of one call. 100 seconds by default; <c>-00:00:00.001</c> for none.</summary>
     public TimeSpan Timeout { get; set; } = new GesClientOptions().Timeout;
@@ -31,7 +33,7 @@ public sealed class GesClientSettings
     /// <summary>Largest body that is read, in bytes after decompression. 256 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = new GesClientOptions().MaxResponseBytes;
 
-    /// <summary>Whether http is allowed to hosts other than this machine: the token then travels unprotected. False by default.</summary>
+    /// <summary>Whether http is allowed to hosts other than this machine: tokens and passwords then travel unprotected. False by default.</summary>
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>Product that is added to the <c>User-Agent</c> header, such as <c>GraphReports/2.1</c>. None by default.</summary>
@@ -39,14 +41,4 @@ public sealed class GesClientSettings
 
     /// <summary>How often a waiting job handle asks.</summary>
     public GesJobPolling JobPolling { get; set; } = new();
-
-    internal GesClientOptions ToOptions(TimeProvider timeProvider) => new()
-    {
-        Timeout = Timeout,
-        MaxResponseBytes = MaxResponseBytes,
-        AllowInsecureHttp = AllowInsecureHttp,
-        UserAgentSuffix = UserAgentSuffix,
-        JobPolling = JobPolling,
-        TimeProvider = timeProvider,
-    };
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using GesSpecGen.Emulator;
+using GesSpecGen.Hosting.Tests.Support;
 using GesSpecGen.Management;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GesSpecGen.Hosting.Tests;
@@ -17,9 +17,9 @@ public sealed class ClientTests : IAsyncLifetime
     [Fact]
     public async Task A_client_from_the_configuration_calls_the_service()
     {
-        await using ServiceProvider services = Application.With(Configuration(_emulator.Token));
+        await using ServiceProvider services = Application.With(Application.Configuration(_emulator));
 
-        ListGraphsResponse graphs = await services.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
+        ListGraphsResponse graphs = await services.Ges().Graphs.ListAsync();
 
         Assert.Equal("demo", Assert.Single(graphs.Graphs!).Name);
     }
@@ -28,55 +28,27 @@ public sealed class ClientTests : IAsyncLifetime
     public async Task A_client_is_set_up_by_code_as_well()
     {
         ServiceCollection services = new();
-        services.AddGesClient(
-            settings =>
-            {
-                settings.Endpoint = _emulator.Endpoint;
-                settings.ProjectId = "project";
-                settings.Token = _emulator.Token;
-            },
-            Application.Create);
+        services.AddGesManagement<GesManagementClient>(settings =>
+        {
+            settings.Endpoint = _emulator.Endpoint;
+            settings.ProjectId = "project";
+            settings.Credential = new() { Kind = GesCredentialKind.Token, Token = _emulator.Token };
+        });
         await using ServiceProvider provider = services.BuildServiceProvider();
         provider.CheckAtStart();
 
-        await provider.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
+        await provider.Ges().Graphs.ListAsync();
 
         Assert.Equal("/v2/project/graphs", Assert.Single(_emulator.Requests).Path);
-    }
-
-    [Fact]
-    public async Task A_new_token_in_the_configuration_is_used_at_once()
-    {
-        IConfigurationRoot configuration = Configuration("outdated");
-        await using ServiceProvider services = Application.With(configuration);
-        GesManagementClient ges = services.GetRequiredService<GesManagementClient>();
-        GesApiException refused = await Assert.ThrowsAsync<GesApiException>(() => ges.Graphs.ListAsync());
-
-        configuration["Ges:Token"] = _emulator.Token;
-        configuration.Reload();
-        await ges.Graphs.ListAsync();
-
-        Assert.Equal(401, refused.Status);
-    }
-
-    [Fact]
-    public async Task Without_a_token_the_credential_of_the_services_proves_who_calls()
-    {
-        await using ServiceProvider services = Application.With(Configuration(token: null), more => more.AddSingleton(GesCredential.Token(_emulator.Token)));
-        services.CheckAtStart();
-
-        await services.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
-
-        Assert.Equal("ListGraphs", Assert.Single(_emulator.Requests).Operation);
     }
 
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
         _emulator.Faults.Next(Fault.Answer(302) with { Headers = new Dictionary<string, string> { ["Location"] = "/v2/project/graphs/jobs" } });
-        await using ServiceProvider services = Application.With(Configuration(_emulator.Token));
+        await using ServiceProvider services = Application.With(Application.Configuration(_emulator));
 
-        GesApiException e = await Assert.ThrowsAsync<GesApiException>(() => services.GetRequiredService<GesManagementClient>().Graphs.ListAsync());
+        GesApiException e = await Assert.ThrowsAsync<GesApiException>(() => services.Ges().Graphs.ListAsync());
 
         Assert.Equal(302, e.Status);
         Assert.Single(_emulator.Requests);
@@ -85,9 +57,9 @@ public sealed class ClientTests : IAsyncLifetime
     [Fact]
     public async Task Handlers_that_an_application_adds_see_the_requests()
     {
-        await using ServiceProvider services = Application.With(Configuration(_emulator.Token), http: static http => http.AddHttpMessageHandler(static () => new Marker()));
+        await using ServiceProvider services = Application.With(Application.Configuration(_emulator), http: static http => http.AddHttpMessageHandler(static () => new Marker()));
 
-        await services.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
+        await services.Ges().Graphs.ListAsync();
 
         Assert.Equal("seen", Assert.Single(_emulator.Requests).Headers["X-Marker"]);
     }
@@ -95,7 +67,7 @@ public sealed class ClientTests : IAsyncLifetime
     [Fact]
     public async Task There_is_one_client_for_the_life_of_the_application_over_connections_that_are_renewed()
     {
-        await using ServiceProvider services = Application.With(Configuration(_emulator.Token));
+        await using ServiceProvider services = Application.With(Application.Configuration(_emulator));
         using IServiceScope scope = services.CreateScope();
         HttpMessageHandler handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(typeof(GesManagementClient).FullName!);
         while (handler is DelegatingHandler outer)
@@ -106,28 +78,19 @@ public sealed class ClientTests : IAsyncLifetime
         Assert.False(sockets.AllowAutoRedirect);
         Assert.False(sockets.UseCookies);
         Assert.Equal(DecompressionMethods.All, sockets.AutomaticDecompression);
-        Assert.Same(services.GetRequiredService<GesManagementClient>(), scope.ServiceProvider.GetRequiredService<GesManagementClient>());
+        Assert.Same(services.Ges(), scope.ServiceProvider.Ges());
     }
 
     [Fact]
-    public async Task Clients_of_different_types_have_settings_of_their_own()
+    public void The_same_client_is_not_added_twice()
     {
         ServiceCollection services = new();
-        services.AddGesClient(Configuration(_emulator.Token).GetSection("Ges"), Application.Create);
-        services.AddGesClient(Configuration(_emulator.Token, project: "archive").GetSection("Ges"), static ges => new ArchiveClient(ges));
-        await using ServiceProvider provider = services.BuildServiceProvider();
-        provider.CheckAtStart();
+        services.AddGesManagement<GesManagementClient>(static _ => { });
 
-        await provider.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
-        await provider.GetRequiredService<ArchiveClient>().Graphs.ListAsync();
+        InvalidOperationException e = Assert.Throws<InvalidOperationException>(() => services.AddGesManagement<GesManagementClient>(Application.Configuration().GetSection("Ges")));
 
-        Assert.Equal(["/v2/project/graphs", "/v2/archive/graphs"], _emulator.Requests.Select(static request => request.Path));
+        Assert.Contains(typeof(GesManagementClient).FullName!, e.Message, StringComparison.Ordinal);
     }
-
-    private IConfigurationRoot Configuration(string? token, string project = "project") =>
-        Application.Configuration(("Endpoint", _emulator.Endpoint.ToString()), ("ProjectId", project), ("Token", token));
-
-    private sealed class ArchiveClient(GesConnection ges) : GesManagementClient(ges.Http, ges.Endpoint, ges.ProjectId, ges.Credential, ges.Options);
 
     private sealed class Marker : DelegatingHandler
     {

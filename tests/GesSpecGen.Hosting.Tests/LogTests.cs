@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using GesSpecGen.Emulator;
-using GesSpecGen.Management;
+using GesSpecGen.Hosting.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,10 +14,10 @@ public class LogTests
         await using GesEmulator emulator = await GesEmulator.StartAsync();
         LogLines lines = new();
         await using ServiceProvider services = Application.With(
-            Application.Configuration(("Endpoint", emulator.Endpoint.ToString()), ("ProjectId", "project"), ("Token", emulator.Token)),
+            Application.Configuration(emulator),
             more => more.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(lines)));
 
-        await services.GetRequiredService<GesManagementClient>().Graphs.ListAsync();
+        await services.Ges().Graphs.ListAsync();
 
         Assert.Contains(lines.All, static line => line.Contains("X-Auth-Token", StringComparison.Ordinal));
         Assert.DoesNotContain(lines.All, line => line.Contains(emulator.Token, StringComparison.Ordinal));

@@ -1,50 +1,81 @@
+using System.Net;
+using GesSpecGen.Hosting.Tests.Support;
 using GesSpecGen.Management;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace GesSpecGen.Hosting.Tests;
 
 public class SettingsTests
 {
-    private const string Secret = "MIIPaAYJKoZIhvcN";
-
     [Fact]
     public void Missing_settings_are_named_all_at_once_when_the_application_starts()
     {
         using ServiceProvider services = Application.With(Application.Configuration());
 
-        OptionsValidationException e = Assert.Throws<OptionsValidationException>(services.CheckAtStart);
+        IReadOnlyList<string> faults = services.Faults();
 
-        Assert.Equal(3, e.Failures.Count());
-        Assert.Contains("Ges:Endpoint is missing", e.Message, StringComparison.Ordinal);
-        Assert.Contains("Ges:ProjectId is missing", e.Message, StringComparison.Ordinal);
-        Assert.Contains("Ges:Token is missing", e.Message, StringComparison.Ordinal);
-        Assert.Contains(typeof(GesManagementClient).FullName!, e.Message, StringComparison.Ordinal);
+        Assert.Equal(3, faults.Count);
+        Assert.All(faults, static fault => Assert.StartsWith(typeof(GesManagementClient).FullName!, fault, StringComparison.Ordinal));
+        Assert.Contains("Ges:Endpoint is missing; it is the address of the service", faults[0], StringComparison.Ordinal);
+        Assert.Contains("Ges:Region is enough", faults[0], StringComparison.Ordinal);
+        Assert.Contains("Ges:ProjectId is missing; it is the id of the project to work in.", faults[2], StringComparison.Ordinal);
+        Assert.Contains("Ges:Credential:Kind is missing", faults[1], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Endpoint", "http://ges.example.com", "must be https")]
+    [InlineData("Endpoint", "http://ges.example.com", "Ges:Endpoint: The endpoint must be https")]
+    [InlineData("Endpoint", "http://ges.example.com", "Ges:AllowInsecureHttp allows http")]
     [InlineData("Endpoint", "ges.example.com", "must be an absolute https or http address")]
     [InlineData("Endpoint", "https://user:pw@ges.example.com", "must have no user info")]
+    [InlineData("Region", "evil.example.com#", "Ges:Region: The code of a region has small letters, digits and hyphens alone.")]
     [InlineData("ProjectId", "  ", "Ges:ProjectId is missing")]
-    [InlineData("Token", "", "Ges:Token: ")]
-    [InlineData("Token", Secret + "\n", "Ges:Token: A header value must not contain line breaks")]
-    [InlineData("Timeout", "00:00:00", "GesClientOptions.Timeout must be positive")]
-    [InlineData("MaxResponseBytes", "-1", "GesClientOptions.MaxResponseBytes must be positive")]
-    [InlineData("UserAgentSuffix", "two\nlines", "GesClientOptions.UserAgentSuffix must be a product")]
-    [InlineData("JobPolling:FirstDelay", "00:01:00", "GesClientOptions.JobPolling must have positive delays")]
+    [InlineData("Timeout", "00:00:00", "Ges:Timeout must be positive")]
+    [InlineData("MaxResponseBytes", "-1", "Ges:MaxResponseBytes must be positive")]
+    [InlineData("UserAgentSuffix", "two\nlines", "Ges:UserAgentSuffix must be a product")]
+    [InlineData("JobPolling:FirstDelay", "00:01:00", "Ges:JobPolling must have positive delays")]
     public void An_unusable_setting_is_found_when_the_application_starts(string name, string value, string said)
     {
         IConfigurationRoot configuration = Complete();
         configuration["Ges:" + name] = value;
         using ServiceProvider services = Application.With(configuration);
 
-        OptionsValidationException e = Assert.Throws<OptionsValidationException>(services.CheckAtStart);
+        string fault = Assert.Single(services.Faults());
 
-        Assert.Contains(said, e.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, e.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Parameter '", e.Message, StringComparison.Ordinal);
+        Assert.Contains(said, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter '", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_unusable_settings_are_found_at_once()
+    {
+        IConfigurationRoot configuration = Complete(("Endpoint", "ftp://ges.example.com"), ("Timeout", "-00:00:10"), ("MaxResponseBytes", "0"), ("UserAgentSuffix", "?"), ("Credential:Token", "two\nlines"));
+        using ServiceProvider services = Application.With(configuration);
+
+        Assert.Equal(5, services.Faults().Count);
+    }
+
+    [Fact]
+    public void A_value_of_a_wrong_type_is_found_when_the_application_starts()
+    {
+        using ServiceProvider services = Application.With(Complete(("Timeout", "a minute")));
+
+        InvalidOperationException e = Assert.Throws<InvalidOperationException>(services.CheckAtStart);
+
+        Assert.Contains("Ges:Timeout", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_from_code_have_the_names_of_the_code()
+    {
+        ServiceCollection services = new();
+        services.AddGesManagement<GesManagementClient>(static settings => settings.ProjectId = "project");
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        IReadOnlyList<string> faults = provider.Faults();
+
+        Assert.Contains("GesClientSettings.Endpoint is missing", faults[0], StringComparison.Ordinal);
+        Assert.Contains("GesClientSettings.Credential.Kind is missing", faults[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,22 +85,34 @@ public class SettingsTests
 
         services.CheckAtStart();
 
-        Assert.NotNull(services.GetRequiredService<GesManagementClient>());
+        Assert.NotNull(services.Ges());
+    }
+
+    [Theory]
+    [InlineData(null, "https://ges.cn-north-4.myhuaweicloud.com/v2/project/graphs")]
+    [InlineData("https://ges.example.com", "https://ges.example.com/v2/project/graphs")]
+    public async Task A_region_stands_for_its_documented_address_where_no_other_is_given(string? endpoint, string asked)
+    {
+        Answering network = Answering.Always(HttpStatusCode.OK);
+        await using ServiceProvider services = Application.With(Complete(("Endpoint", endpoint), ("Region", "cn-north-4")), http: http => http.ConfigurePrimaryHttpMessageHandler(() => network));
+        services.CheckAtStart();
+
+        await services.Ges().Graphs.ListAsync();
+
+        Assert.Equal(asked, Assert.Single(network.Asked).ToString());
     }
 
     [Fact]
     public void Every_setting_of_the_section_reaches_the_client()
     {
-        IConfigurationRoot configuration = Complete();
-        configuration["Ges:Endpoint"] = "http://ges.example.com/prefix";
-        configuration["Ges:Timeout"] = "00:00:07";
-        configuration["Ges:MaxResponseBytes"] = "1024";
-        configuration["Ges:AllowInsecureHttp"] = "true";
-        configuration["Ges:UserAgentSuffix"] = "GraphReports/2.1";
-        configuration["Ges:JobPolling:FirstDelay"] = "00:00:02";
-        configuration["Ges:JobPolling:LongestDelay"] = "00:00:03";
-
-        GesConnection connection = ConnectionOf(configuration);
+        GesConnection connection = ConnectionOf(Complete(
+            ("Endpoint", "http://ges.example.com/prefix"),
+            ("Timeout", "00:00:07"),
+            ("MaxResponseBytes", "1024"),
+            ("AllowInsecureHttp", "true"),
+            ("UserAgentSuffix", "GraphReports/2.1"),
+            ("JobPolling:FirstDelay", "00:00:02"),
+            ("JobPolling:LongestDelay", "00:00:03")));
 
         Assert.Equal("http://ges.example.com/prefix", connection.Endpoint.ToString());
         Assert.Equal("project", connection.ProjectId);
@@ -95,16 +138,30 @@ public class SettingsTests
         Assert.Same(TimeProvider.System, options.TimeProvider);
     }
 
-    private static GesConnection ConnectionOf(IConfiguration configuration)
+    [Fact]
+    public void The_clock_of_the_services_is_that_of_the_client()
     {
-        GesConnection? connection = null;
-        ServiceCollection services = new();
-        services.AddGesClient(configuration.GetSection("Ges"), ges => Application.Create(connection = ges));
-        using ServiceProvider provider = services.BuildServiceProvider();
-        provider.GetRequiredService<GesManagementClient>();
-        return connection!;
+        TimeProvider clock = new StoppedClock();
+
+        Assert.Same(clock, ConnectionOf(Complete(), services => services.AddSingleton(clock)).Options.TimeProvider);
     }
 
-    private static IConfigurationRoot Complete() =>
-        Application.Configuration(("Endpoint", "https://ges.example.com"), ("ProjectId", "project"), ("Token", Secret));
+    private static GesConnection ConnectionOf(IConfiguration configuration, Action<IServiceCollection>? more = null)
+    {
+        ServiceCollection services = new();
+        services.AddGesManagement<GraphClient>(configuration.GetSection("Ges"));
+        more?.Invoke(services);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<GraphClient>().To;
+    }
+
+    private static IConfigurationRoot Complete(params (string Name, string? Value)[] more)
+    {
+        IConfigurationRoot configuration = Application.Configuration(("Endpoint", "https://ges.example.com"), ("ProjectId", "project"), ("Credential:Kind", "Token"), ("Credential:Token", "MIIPaAYJKoZIhvcN"));
+        foreach ((string name, string? value) in more)
+            configuration["Ges:" + name] = value;
+        return configuration;
+    }
+
+    private sealed class StoppedClock : TimeProvider;
 }

@@ -36,13 +36,16 @@ public sealed class OtherPackagesTests(LocalFeed feed)
     {
         Consumer consumer = new Consumer(feed).WithFile("Program.cs", """
             using System;
+            using GesSpecGen.Hosting;
             using GesSpecGen.Management;
             using Microsoft.Extensions.DependencyInjection;
 
             ServiceCollection services = new();
-            services.AddGesClient(
-                settings => (settings.Endpoint, settings.ProjectId, settings.Token) = (new Uri(args[0]), "0b2c6d9f4e", args[1]),
-                static ges => new GesManagementClient(ges.Http, ges.Endpoint, ges.ProjectId, ges.Credential, ges.Options));
+            services.AddGesManagement<GesManagementClient>(settings =>
+            {
+                (settings.Endpoint, settings.ProjectId) = (new Uri(args[0]), "0b2c6d9f4e");
+                (settings.Credential.Kind, settings.Credential.Token) = (GesCredentialKind.Token, args[1]);
+            });
             await using ServiceProvider application = services.BuildServiceProvider();
             Console.WriteLine((await application.GetRequiredService<GesManagementClient>().Jobs.GetAsync("graph", "job")).JobName);
             """);

@@ -1,9 +1,10 @@
+using GesSpecGen.Emulator;
 using GesSpecGen.Management;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace GesSpecGen.Hosting.Tests;
+namespace GesSpecGen.Hosting.Tests.Support;
 
 /// <summary>The services of an application with one client that is set up by its configuration.</summary>
 internal static class Application
@@ -11,17 +12,24 @@ internal static class Application
     public static IConfigurationRoot Configuration(params (string Name, string? Value)[] settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(static setting => KeyValuePair.Create("Ges:" + setting.Name, setting.Value))).Build();
 
+    /// <summary>All that a client of the emulator needs, and more.</summary>
+    public static IConfigurationRoot Configuration(GesEmulator emulator, params (string Name, string? Value)[] more) => Configuration(
+        [("Endpoint", emulator.Endpoint.ToString()), ("ProjectId", "project"), ("Credential:Kind", "Token"), ("Credential:Token", emulator.Token), .. more]);
+
     public static ServiceProvider With(IConfiguration configuration, Action<IServiceCollection>? more = null, Action<IHttpClientBuilder>? http = null)
     {
         ServiceCollection services = new();
-        IHttpClientBuilder builder = services.AddGesClient(configuration.GetSection("Ges"), Create);
+        IHttpClientBuilder builder = services.AddGesManagement<GesManagementClient>(configuration.GetSection("Ges"));
         http?.Invoke(builder);
         more?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }
 
-    public static GesManagementClient Create(GesConnection ges) => new(ges.Http, ges.Endpoint, ges.ProjectId, ges.Credential, ges.Options);
+    public static GesManagementClient Ges(this IServiceProvider services) => services.GetRequiredService<GesManagementClient>();
 
     /// <summary>What a host does before it starts anything.</summary>
     public static void CheckAtStart(this IServiceProvider services) => services.GetRequiredService<IStartupValidator>().Validate();
+
+    /// <summary>What is said of an application that cannot start.</summary>
+    public static IReadOnlyList<string> Faults(this IServiceProvider services) => [.. Assert.Throws<OptionsValidationException>(services.CheckAtStart).Failures];
 }

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace GesSpecGen.Hosting;
+
+/// <summary>Who the application is. No secret in it is ever shown by a message. Only what the <see cref="Kind"/> needs may be given.</summary>
+/// <example><code>
+/// "Credential": { "Kind": "IamUser", "Account": "contoso", "User": "graph-reports" }
+/// </code>
+/// The password comes from where secrets are kept, such as the environment variable <c>Ges__Credential__Password</c>.
+/// </example>
+public sealed class GesCredentialSettings
+{
+    /// <summary>Which of the others count. By default none: the <see cref="GesCredential"/> of the application's services is used.</summary>
+    public GesCredentialKind Kind { get; set; }
+
+    /// <summary>The token to send, for <see cref="GesCredentialKind.Token"/>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Token { get; set; }
+
+    /// <summary>Name of the account (also called domain or tenant), for <see cref="GesCredentialKind.IamUser"/>.</summary>
+    public string? Account { get; set; }
+
+    /// <summary>Name of the IAM user, for <see cref="GesCredentialKind.IamUser"/>.</summary>
+    public string? User { get; set; }
+
+    /// <summary>Password of the IAM user, for <see cref="GesCredentialKind.IamUser"/>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Password { get; set; }
+
+    /// <summary>Name of the project that tokens are for, for <see cref="GesCredentialKind.IamUser"/>. By default the project of the client.</summary>
+    public string? ProjectName { get; set; }
+
+    /// <summary>Address of IAM, for <see cref="GesCredentialKind.IamUser"/>. By default that of the region.</summary>
+    public Uri? IamEndpoint { get; set; }
+
+    /// <summary>Region of IAM, where there is no <see cref="IamEndpoint"/>. By default <see cref="GesClientSettings.Region"/>.</summary>
+    public string? Region { get; set; }
+
+    /// <summary>Everything that makes it another credential. It holds secrets.</summary>
+    internal object Identity => (Kind, Token, (Account, User, Password, ProjectName), IamEndpoint, Region);
+}
