@@ -15,6 +15,12 @@ public sealed class GesClientOptions
     /// <summary>Whether http is allowed to hosts other than this machine: the token then travels unprotected. False by default.</summary>
     public bool AllowInsecureHttp { get; set; }
 
+    /// <summary>
+    /// Whether values outside of their documented range or length are refused with an <see cref="ArgumentException"/> before anything is sent. True by default.
+    /// False where the service takes more than its documentation says: then the service decides alone.
+    /// </summary>
+    public bool CheckRequests { get; set; } = true;
+
     /// <summary>Product that is added to the <c>User-Agent</c> header, such as <c>GraphReports/2.1</c>. None by default.</summary>
     public string? UserAgentSuffix { get; set; }
 

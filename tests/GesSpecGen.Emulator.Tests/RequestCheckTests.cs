@@ -29,6 +29,7 @@ public sealed class RequestCheckTests
     [InlineData("""{ "title": "alias", "labels": [ { "key": "a", "value": 1 }, { "key": "b" } ], "parts": { "x": 1 }, "any": [ null, { } ] }""")]
     [InlineData("""{ "name": "abcde", "when": "2024-01-31T23:59:59", "sort": "liquid", "tree": { "branches": [ { "name": "leaf" } ] }, "mode": "fast" }""")]
     [InlineData("""{ "name": "abc", "count": null, "tree": null }""")]
+    [InlineData("""{ "name": "\uD83D\uDE00bcde", "mark": "a" }""")]
     public async Task A_documented_body_passes(string body)
     {
         Reply reply = await CreateAsync(Query, body);
@@ -59,6 +60,10 @@ public sealed class RequestCheckTests
     [InlineData("""{ "name": "abc", "sort": "gas" }""", "Body field 'sort' is 'gas', which is no documented Kind; documented are solid, liquid.")]
     [InlineData("""{ "name": "abc", "tree": { "branches": [ { "leaf": 1 } ] } }""", "Body field 'tree.branches[0].leaf' is not documented; documented are name, branches.")]
     [InlineData("""{ "name": "abc", "mode": "slow" }""", "Body field 'mode' is the text 'slow', but this operation always sends 'fast'.")]
+    [InlineData("""{ "name": "\uD83D\uDE00" }""", "Body field 'name' has 1 characters, but at least 2 are documented.")]
+    [InlineData("""{ "name": "abc", "mark": "ab" }""", "Body field 'mark' is 'ab', but its documented pattern is [a-z]|(x+x+)+y.")]
+    [InlineData("""{ "name": "abc", "mark": "a\n" }""", "Body field 'mark' is 'a\n', but its documented pattern is [a-z]|(x+x+)+y.")]
+    [InlineData("""{ "name": "abc", "mark": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" }""", "Body field 'mark' is 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', but its documented pattern is [a-z]|(x+x+)+y.")]
     [InlineData("""{ "name": "abc", "colour": 1 }""", "Body field 'colour' is not documented; documented are name,")]
     [InlineData("[ ]", "The body has to be a JSON object.")]
     [InlineData("""{ "name": "abc", }""", "The body is no JSON:")]

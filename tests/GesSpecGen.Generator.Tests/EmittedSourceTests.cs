@@ -35,6 +35,52 @@ public sealed class EmittedSourceTests
         """, uri: "POST /v2/{project_id}/graphs?action_id=create"))).MatchesSnapshot();
 
     [Fact]
+    public void Limits_of_what_is_sent() => Check(
+        ("management/types.yaml", """
+            types:
+              Tag: { description: A tag., members: { key: { type: String, required: true, min_length: 1, max_length: 36 }, next: { type: Tag }, free: { type: String } } }
+              Box: { description: Holds tags., members: { tag: { type: Tag } } }
+              Free: { description: Has no limits., members: { text: { type: String } } }
+              Seen: { description: Is only received., members: { text: { type: String, max_length: 5 } } }
+            """),
+        ("management/graph/create-graph.yaml", """
+            operation: CreateGraph
+            summary: Create a graph.
+            page: ges_03_0347
+            uri: POST /v2/{project_id}/graphs/{graph_id}/{kind}/{number}/{digits}
+            path:
+              project_id: { type: String, required: true, is: project, min_length: 1, max_length: 64 }
+              graph_id: { type: String, required: true, min_length: 32, max_length: 32 }
+              kind: { type: GraphKind, required: true, max_length: 10 }
+              number: { type: Long, required: true, range: [1, ~] }
+              digits: { type: String, required: true, range: [1, 9.5] }
+            query:
+              limit: { type: Integer, range: [1, 100] }
+              names: { type: Array of String, max_length: 5 }
+            headers:
+              X-Language: { type: String, min_length: 2 }
+            body:
+              name: { type: String, required: true, min_length: 4, max_length: 50 }
+              kind: { type: GraphKind, max_length: 10 }
+              needed: { type: GraphKind, required: true, min_length: 1 }
+              size: { type: Long, encoded: string, range: [~, 10] }
+              ratio: { type: Double, range: [0.5, 1e3] }
+              part: { type: Float, range: [0, ~] }
+              whole: { type: Integer, range: [0.5, 2.5] }
+              text: { type: String, range: [0, 10] }
+              tag: { type: Tag }
+              tags: { type: Array of Tag, min_length: 1 }
+              boxes: { type: Map of Box }
+              table: { type: Array of Array of Tag }
+              free: { type: Free }
+              action: { type: String, const: go, max_length: 1 }
+              open: { type: Integer, range: [~, ~] }
+            responses: { 200: { seen: { type: Seen }, id: { type: String, max_length: 3 } } }
+            types:
+              GraphKind: { description: Kinds., values: { memory: In memory. } }
+            """)).MatchesSnapshot();
+
+    [Fact]
     public void Every_type_that_a_row_may_have() => Check(("management/graph/show-all.yaml", Specs.Operation("ShowAll", "types: { Item: { members: { id: { type: Long } } }, Kind: { values: { a: First. } } }", responses: """
         200:
             text: { type: String }

@@ -47,7 +47,7 @@ internal sealed class ArgumentBinder(OperationSpec operation, TypeBinder types, 
         else if (_arguments.FirstOrDefault(other => other.Name == name) is { } same)
             findings.Add(Rules.SameMember, place, same.WireName, row.Name.Text, name);
         else if (types.Bind(row) is { } type && Fits(row, type))
-            return new MemberModel(row.Name.Text, name, type) { Documentation = Documentation.Of(row) };
+            return new MemberModel(row.Name.Text, name, type) { IsRequired = true, Documentation = Documentation.Of(row), Limits = LimitsBinder.Bind(row, type, isInside: false) };
         return StandIn(row.Name.Text);
     }
 

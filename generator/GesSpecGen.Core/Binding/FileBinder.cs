@@ -17,7 +17,7 @@ public static class FileBinder
         List<TypeSpec> owned = [.. file.Types.Where(type => index.Type(plane, type.Name.Text)?.Path == file.Path)];
         SourceModel source = new(HintName(file), Naming.Namespace(settings, plane), settings.IsPublic)
         {
-            Objects = TypesBinder.Objects(owned, type => index.Type(plane, type.Name.Text)!.IsSent, types, findings),
+            Objects = TypesBinder.Objects(owned, name => index.Type(plane, name)!, types, findings),
             Texts = TypesBinder.Texts(owned),
         };
         // What answers share is not emitted, but its types have to be known.

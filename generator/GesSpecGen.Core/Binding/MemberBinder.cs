@@ -31,6 +31,7 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
             Documentation = Documentation.Of(row),
             AbsentAs = row.AbsentAs,
             IsEncodedAsString = row.IsEncodedAsString,
+            Limits = role == ObjectRole.Response ? null : LimitsBinder.Bind(row, type, types.IsChecked(row)),
             Aliases = row.Aliases.Select(static alias => alias.Text).ToEquatableArray(),
             // What is always sent may be answered all the same.
             Const = role == ObjectRole.Response ? null : row.Const?.Text,

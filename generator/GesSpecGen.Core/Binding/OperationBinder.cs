@@ -20,6 +20,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         if (response.Members.Count > 0)
             Objects.Add(response);
         ArgumentBinder arguments = new(operation, types, findings);
+        EquatableArray<MemberModel> bound = arguments.Bind();
         BehaviourBinder.CheckPages(operation, response, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
@@ -27,7 +28,9 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             DocumentedAs = operation.DocumentedAs?.Text ?? operation.Name.Text,
             Remarks = Remarks(),
             ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
-            Arguments = arguments.Bind(),
+            Arguments = bound,
+            HasLimits = request?.IsChecked == true || bound.Any(static argument => argument.Limits is not null),
+            ProjectLimits = operation.Path.FirstOrDefault(static row => row.Role == RowRole.Project) is { } project ? LimitsBinder.Bind(project, new TypeModel(ValueKind.String), isInside: false) : null,
             Path = operation.Uri.Parts.Select(arguments.BindPart).ToEquatableArray(),
             Request = request?.Name,
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
@@ -47,13 +50,14 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         CheckHeaderNames();
         string name = Naming.Request(operation.Name.Text);
         MemberBinder members = new(name, ObjectRole.Request, types, findings);
-        return new ObjectModel(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
+        ObjectModel request = new(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
         {
             Query = Simple(members.Bind(operation.Query), operation.Query, "query"),
             Headers = Simple(members.Bind(operation.Headers), operation.Headers, "headers"),
             Members = members.Bind(operation.Body?.Rows ?? default),
             HasBody = hasBody,
         };
+        return request with { IsChecked = request.AllMembers.Any(static member => member.Limits is not null) };
     }
 
     // HTTP refuses other names, but only once the request is sent.

@@ -73,7 +73,11 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public bool ReadsJobs { get; init; }
 }
 
-/// <summary>A type, the file that defines it, whether other files may use it, and whether it travels in requests.</summary>
-public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared, bool IsSent);
+/// <summary>A type, the file that defines it, whether other files may use it, whether it travels in requests, and whether something in it is limited.</summary>
+public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared, bool IsSent, bool IsLimited)
+{
+    /// <summary>Its values are checked before they are sent.</summary>
+    public bool IsChecked => IsSent && IsLimited;
+}
 
 public sealed record IndexedGroup(string Name, string Client, string Property, string Summary);

@@ -142,8 +142,9 @@ public static class SpecIndexBuilder
             }
         }
 
-        HashSet<(string Plane, string Name)> sent = SentTypes.Of(chosen, types.ToDictionary(static type => type.Key, static type => type.Value.Type));
-        return types.Select(type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key)))
+        Dictionary<(string, string), TypeSpec> specs = types.ToDictionary(static type => type.Key, static type => type.Value.Type);
+        HashSet<(string Plane, string Name)> sent = SentTypes.Of(chosen, specs), limited = LimitedTypes.Of(specs);
+        return types.Select(type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key), limited.Contains(type.Key)))
             .OrderBy(static type => type.Plane + "/" + type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 

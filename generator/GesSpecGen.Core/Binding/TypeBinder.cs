@@ -17,6 +17,9 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
         return Bind(row.Type, row);
     }
 
+    /// <summary>Whether the objects that a row is, or holds, are checked before they are sent.</summary>
+    public bool IsChecked(RowSpec row) => row.Type.Innermost is { Kind: TypeKind.Named } inner && index.Type(Plane, inner.Name) is { IsChecked: true };
+
     private TypeModel? Bind(TypeReference type, RowSpec row)
     {
         switch (type.Kind)

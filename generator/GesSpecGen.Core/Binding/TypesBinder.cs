@@ -8,17 +8,20 @@ namespace GesSpecGen.Core.Binding;
 internal static class TypesBinder
 {
     /// <param name="types">The types of a file.</param>
-    /// <param name="isSent">Whether a type travels in requests.</param>
+    /// <param name="find">What the index knows of a type.</param>
     /// <param name="binder">Binds the types of members.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static EquatableArray<ObjectModel> Objects(IEnumerable<TypeSpec> types, Func<TypeSpec, bool> isSent, TypeBinder binder, FindingList findings) =>
+    public static EquatableArray<ObjectModel> Objects(IEnumerable<TypeSpec> types, Func<string, IndexedType> find, TypeBinder binder, FindingList findings) =>
         types.Where(static type => !type.IsText)
             .Select(type => new ObjectModel(
                 type.Name.Text,
                 Words.Sentence(type.Description),
                 ObjectRole.Part,
                 new MemberBinder(type.Name.Text, ObjectRole.Part, binder, findings).Bind(type.Members)
-                    .Select(member => isSent(type) ? member : member with { IsRequired = false }).ToEquatableArray()))
+                    .Select(member => find(type.Name.Text).IsSent ? member : member with { IsRequired = false, Limits = null }).ToEquatableArray())
+            {
+                IsChecked = find(type.Name.Text).IsChecked,
+            })
             .ToEquatableArray();
 
     public static EquatableArray<TextModel> Texts(IEnumerable<TypeSpec> types) =>

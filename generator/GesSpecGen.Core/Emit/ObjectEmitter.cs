@@ -10,10 +10,12 @@ internal static class ObjectEmitter
         Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
         if (type.Role == ObjectRole.Request && !type.HasBody)
         {
-            using (code.Block($"{access} sealed class {type.Name} : global::GesSpecGen.GesRequestOptions"))
+            using (code.Block($"{access} sealed class {type.Name} : {Bases(type)}"))
             {
                 Properties(code, type);
                 AddTo(code, type);
+                if (type.IsChecked)
+                    LimitsEmitter.Check(code, type);
             }
 
             return;
@@ -31,14 +33,18 @@ internal static class ObjectEmitter
             Writer(code, type);
             if (type.Query.Count + type.Headers.Count > 0)
                 AddTo(code, type);
+            if (type.IsChecked)
+                LimitsEmitter.Check(code, type);
             if (type.JobStatus is { } status)
                 JobStatus(code, status);
         }
     }
 
-    private static string Bases(ObjectModel type) => type.Role switch
+    private static string Bases(ObjectModel type) => Base(type) + (type.IsChecked ? ", " + LimitsEmitter.Interface : "");
+
+    private static string Base(ObjectModel type) => type.Role switch
     {
-        ObjectRole.Request => "global::GesSpecGen.GesRequestBody",
+        ObjectRole.Request => type.HasBody ? "global::GesSpecGen.GesRequestBody" : "global::GesSpecGen.GesRequestOptions",
         ObjectRole.Response => $"global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<{type.Name}>{(type.JobStatus is null ? "" : ", global::GesSpecGen.Generated.IGesJobStatus")}",
         _ => $"global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<{type.Name}>",
     };

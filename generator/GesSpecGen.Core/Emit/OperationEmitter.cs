@@ -30,6 +30,7 @@ internal static class OperationEmitter
         code.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
+        code.Line(operation.HasLimits, "/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length; nothing has been sent.</exception>");
         string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
         code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{remarks}</remarks>");
@@ -55,7 +56,7 @@ internal static class OperationEmitter
     private static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";
 
     private static string Send(OperationModel operation) =>
-        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}), {Response(operation)}.Read, cancellationToken)";
+        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}){LimitsEmitter.OfPath(operation)}, {Response(operation)}.Read, cancellationToken)";
 
     private static string Request(OperationModel operation)
     {

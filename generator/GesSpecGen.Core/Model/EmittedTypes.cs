@@ -19,6 +19,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>The request has a JSON body, be it an empty one.</summary>
     public bool HasBody { get; init; }
 
+    /// <summary>It travels in requests, and something in it is limited.</summary>
+    public bool IsChecked { get; init; }
+
     /// <summary>Set on the response of an operation that reads a job.</summary>
     public JobStatusModel? JobStatus { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record MemberModel(string WireName, string Name, TypeModel Type)
     /// <summary>The one value that is always sent; such a member has no property.</summary>
     public string? Const { get; init; }
 
+    /// <summary>What is checked before it is sent; null where nothing is documented.</summary>
+    public LimitsModel? Limits { get; init; }
+
     /// <summary>What to use instead, where the member is obsolete.</summary>
     public string? Obsolete { get; init; }
 }

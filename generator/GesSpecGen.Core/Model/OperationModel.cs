@@ -20,6 +20,12 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public EquatableArray<MemberModel> Arguments { get; init; }
 
+    /// <summary>Callers can give values that are refused.</summary>
+    public bool HasLimits { get; init; }
+
+    /// <summary>The documented length of the project's id, which callers give to the client.</summary>
+    public LimitsModel? ProjectLimits { get; init; }
+
     /// <summary>The request type, where there is more to say than the path.</summary>
     public string? Request { get; init; }
 

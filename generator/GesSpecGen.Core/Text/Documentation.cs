@@ -16,6 +16,8 @@ internal static class Documentation
             sentences.Add(OfRange(range));
         if (OfLength(row) is { } length)
             sentences.Add(length);
+        if (row.Pattern is { } pattern)
+            sentences.Add($"Pattern: {pattern.Text} .");
         if (row.AbsentAs is { } absent)
             sentences.Add($"Null where the service answers {Words.Of(absent)}.");
         if (row.Since is { } since)
@@ -38,6 +40,7 @@ internal static class Documentation
         string what = row.Type.Kind == TypeKind.Array ? "items" : "characters";
         return (row.MinLength, row.MaxLength) switch
         {
+            ({ } least, { } most) when least == most => $"{Count(least, what)}.",
             ({ } least, { } most) => $"{Words.Of(least)} to {Words.Of(most)} {what}.",
             ({ } least, null) => $"At least {Count(least, what)}.",
             (null, { } most) => $"At most {Count(most, what)}.",

@@ -35,11 +35,14 @@ internal sealed class TextCheck(SpecSet spec, string plane, bool allowUnknown)
     /// <summary>Lengths, bounds and formats; for texts in JSON too.</summary>
     public static string? FacetFault(RowSpec row, string text)
     {
-        bool isText = row.Type.Kind is TypeKind.String or TypeKind.Named;
-        if (isText && row.MinLength is { } least && text.Length < least)
-            return $"has {text.Length} characters, but at least {least} are documented";
-        if (isText && row.MaxLength is { } most && text.Length > most)
-            return $"has {text.Length} characters, but at most {most} are documented";
+        // A character is a Unicode code point, as in JSON Schema.
+        int? length = row.Type.Kind is TypeKind.String or TypeKind.Named ? text.EnumerateRunes().Count() : null;
+        if (length < row.MinLength)
+            return $"has {length} characters, but at least {row.MinLength} are documented";
+        if (length > row.MaxLength)
+            return $"has {length} characters, but at most {row.MaxLength} are documented";
+        if (row.Pattern is { } pattern && !PatternCheck.Matches(text, pattern.Text))
+            return $"is {Shown.Of(row, text)}, but its documented pattern is {pattern}";
         if (row.Range is { } range && RangeFault(row, range, text) is { } fault)
             return fault;
         return row.Format switch

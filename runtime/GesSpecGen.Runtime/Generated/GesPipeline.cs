@@ -32,11 +32,14 @@ public sealed class GesPipeline
     /// <returns>The answer.</returns>
     /// <exception cref="GesException">There was no answer, it says that the call failed, or it is not as documented.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="ArgumentException">A value is outside of its documented range or length; nothing has been sent.</exception>
     public async Task<T> SendAsync<T>(GesRequest request, GesRead<T> read, CancellationToken cancellationToken)
         where T : GesResponse
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
+        if (_settings.CheckRequests)
+            request.Check(ProjectId);
         using Call call = new(request.Operation, _connection, _settings, cancellationToken);
         TryResult<T> result = await CallLoop.RunAsync(call, new RequestPlan(request, _connection, _settings), read).ConfigureAwait(false);
         if (result.Failure is { } failure)

@@ -5,7 +5,7 @@ namespace GesSpecGen.Http;
 
 /// <summary>The options as they were when the client was made, found to be usable.</summary>
 internal sealed record ClientSettings(
-    TimeSpan Timeout, int MaxResponseBytes, bool AllowInsecureHttp, string UserAgent, TimeProvider TimeProvider, TimeSpan FirstDelay, TimeSpan LongestDelay)
+    TimeSpan Timeout, int MaxResponseBytes, bool AllowInsecureHttp, bool CheckRequests, string UserAgent, TimeProvider TimeProvider, TimeSpan FirstDelay, TimeSpan LongestDelay)
 {
     internal required RetrySettings Retry { get; init; }
 
@@ -22,6 +22,7 @@ internal sealed record ClientSettings(
             options.Timeout,
             options.MaxResponseBytes,
             options.AllowInsecureHttp,
+            options.CheckRequests,
             UserAgentOf(options.UserAgentSuffix),
             options.TimeProvider ?? throw Unusable(nameof(options.TimeProvider), "must not be null"),
             polling.FirstDelay,

@@ -7,10 +7,13 @@ namespace GesSpecGen;
 
 /// <summary>One call of an operation, before it is sent. Emitted code makes and fills it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GesRequest
+public sealed partial class GesRequest
 {
     private readonly UriQuery _uri;
+    private readonly IGesRequestOptions? _options;
     private readonly List<KeyValuePair<string, string>> _headers = [];
+    private ProjectLimit? _project;
+    private ArgumentException? _refusal;
 
     /// <summary>Starts a request.</summary>
     /// <param name="operation">What is called.</param>
@@ -21,14 +24,14 @@ public sealed class GesRequest
         ArgumentNullException.ThrowIfNull(operation);
         Operation = operation;
         _uri = new UriQuery(path.ToString());
-        Body = options as GesRequestBody;
+        _options = options;
         options?.AddTo(this);
     }
 
     /// <summary>What is called.</summary>
     public GesOperation Operation { get; }
 
-    internal GesRequestBody? Body { get; }
+    internal GesRequestBody? Body => _options as GesRequestBody;
 
     internal string PathAndQuery => _uri.ToString();
 

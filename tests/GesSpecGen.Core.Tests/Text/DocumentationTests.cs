@@ -17,6 +17,8 @@ public sealed class DocumentationTests
     [InlineData("type: Integer, range: [~, ~]", "")]
     [InlineData("type: String, min_length: 1, max_length: 64", "1 to 64 characters.")]
     [InlineData("type: String, min_length: 1", "At least 1 character.")]
+    [InlineData("type: String, min_length: 32, max_length: 32", "32 characters.")]
+    [InlineData("type: String, pattern: '[a-z]+', description: A word", "A word. Pattern: [a-z]+ .")]
     [InlineData("type: Array of String, max_length: 10", "At most 10 items.")]
     [InlineData("type: Long, absent_as: -1", "Null where the service answers -1.")]
     [InlineData("type: String, since: 2.1.18", "Since version 2.1.18.")]

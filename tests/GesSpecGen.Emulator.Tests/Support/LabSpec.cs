@@ -60,6 +60,7 @@ internal static class LabSpec
               tree:   { type: Tree, description: Tree. }
               secret: { type: String, sensitive: true, max_length: 3, description: Secret. }
               mode:   { type: String, const: fast, description: Mode. }
+              mark:   { type: String, max_length: 40, pattern: "[a-z]|(x+x+)+y", description: Mark. }
             responses:
               200:
                 sample_id: { type: String, description: Sample. }

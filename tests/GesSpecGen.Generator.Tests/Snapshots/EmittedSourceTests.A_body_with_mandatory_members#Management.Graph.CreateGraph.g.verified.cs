@@ -11,6 +11,7 @@ public partial class GraphsClient
     /// <param name="request">What else to tell the service.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is outside of its documented range or length; nothing has been sent.</exception>
     /// <remarks>Operation CreateGraph, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public virtual global::System.Threading.Tasks.Task<CreateGraphResponse> CreateAsync(CreateGraphRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
         _ges.SendAsync(new global::GesSpecGen.GesRequest(CreateGraph, $"/v2/{_ges.ProjectId}/graphs?action_id=create", global::GesSpecGen.GesRequest.Required(request)), CreateGraphResponse.Read, cancellationToken);
@@ -18,7 +19,7 @@ public partial class GraphsClient
 
 /// <summary>What CreateGraph may be told besides its path.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<CreateGraphRequest>))]
-public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody
+public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name|size|labels|kind");
     /// <summary>The documented dry_run.</summary>
@@ -41,6 +42,7 @@ public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody
     {
         request.Query("dry_run", DryRun);
     }
+    void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Length("name", Name, 0, 64);
 }
 
 /// <summary>What CreateGraph answers.</summary>

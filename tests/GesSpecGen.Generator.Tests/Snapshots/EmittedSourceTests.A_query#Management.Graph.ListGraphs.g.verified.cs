@@ -11,13 +11,14 @@ public partial class GraphsClient
     /// <param name="request">What else to tell the service.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
+    /// <exception cref="global::System.ArgumentException">A value is outside of its documented range or length; nothing has been sent.</exception>
     /// <remarks>Operation ListGraphs, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public virtual global::System.Threading.Tasks.Task<ListGraphsResponse> ListAsync(ListGraphsRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ListGraphs, $"/v2/{_ges.ProjectId}/graphs", request), ListGraphsResponse.Read, cancellationToken);
 }
 
 /// <summary>What ListGraphs may be told besides its path.</summary>
-public sealed class ListGraphsRequest : global::GesSpecGen.GesRequestOptions
+public sealed class ListGraphsRequest : global::GesSpecGen.GesRequestOptions, global::GesSpecGen.Generated.IGesChecked
 {
     /// <summary>Graphs on a page. Default: 10. From 1 to 100.</summary>
     public int? Limit { get; init; }
@@ -37,6 +38,7 @@ public sealed class ListGraphsRequest : global::GesSpecGen.GesRequestOptions
         request.Query("deep", Deep);
         request.Header("X-Language", XLanguage);
     }
+    void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Range("limit", Limit, 1, 100);
 }
 
 /// <summary>What ListGraphs answers.</summary>

@@ -14,7 +14,7 @@ public partial class JobsClient
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
     /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>. Creating, stopping, starting, deleting and importing graphs return the ID of a job, which is followed here. Since version 1.0.0.</remarks>
     public virtual global::System.Threading.Tasks.Task<ShowJobResponse> GetAsync(string graphId, string jobId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{graphId}/jobs/{jobId}/status"), ShowJobResponse.Read, cancellationToken);
+        _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{graphId}/jobs/{jobId}/status").ProjectLength(1, 64), ShowJobResponse.Read, cancellationToken);
 }
 
 /// <summary>What ShowJob answers.</summary>
