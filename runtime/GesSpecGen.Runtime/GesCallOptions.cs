@@ -8,4 +8,7 @@ public sealed class GesCallOptions
 
     /// <summary>How often and when a call is tried again; <see cref="GesRetryOptions.None"/> for not at all.</summary>
     public GesRetryOptions? Retry { get; set; }
+
+    /// <summary>Whether values outside of their documented range or length are refused before anything is sent.</summary>
+    public bool? CheckRequests { get; set; }
 }

@@ -39,6 +39,7 @@ internal sealed record ClientSettings(
         return this with
         {
             Timeout = options.Timeout ?? Timeout,
+            CheckRequests = options.CheckRequests ?? CheckRequests,
             Retry = options.Retry is null ? Retry : RetryCheck.Copy(options.Retry, nameof(GesCallOptions)),
         };
     }

@@ -13,6 +13,13 @@ public class LimitedClient : GesClient
     {
     }
 
+    private LimitedClient(LimitedClient client, GesCallOptions options)
+        : base(client, options)
+    {
+    }
+
+    public virtual LimitedClient With(GesCallOptions options) => new(this, options);
+
     public virtual Task<ShowJobResponse> CreateAsync(string graphId, long number, string digits, LimitedRequest? request = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(
             new GesRequest(CreateGraph, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/{number}/{digits}", request).ProjectLength(1, 4).Length("graph_id", graphId, 2, 4).Range("number", number, 1, 9).RangeOfText("digits", digits, null, 5),

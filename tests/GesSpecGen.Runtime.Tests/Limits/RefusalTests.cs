@@ -69,6 +69,25 @@ public class RefusalTests
         Assert.Equal("/v2/project/graphs/a/10/7", server.Request.Target);
     }
 
+    [Theory]
+    [InlineData(true, null, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, null, true)]
+    [InlineData(false, true, false)]
+    public async Task A_view_of_the_client_decides_for_its_own_calls(bool checks, bool? viewChecks, bool isSent)
+    {
+        await using WebServer server = await WebServer.AnsweringAsync(200, "{}");
+        using LimitedClient client = new(server.Address, "p", GesCredential.Token("t"), new GesClientOptions { CheckRequests = checks });
+
+        Task call = client.With(new GesCallOptions { CheckRequests = viewChecks }).CreateAsync("too long", 1, "1");
+
+        if (isSent)
+            await call;
+        else
+            await Assert.ThrowsAsync<ArgumentException>(() => call);
+        Assert.Equal(isSent ? 1 : 0, server.Requests.Count);
+    }
+
     private static async Task<ArgumentException> RefusedAsync(Func<LimitedClient, Task> call, string project = "p")
     {
         int asked = 0;
