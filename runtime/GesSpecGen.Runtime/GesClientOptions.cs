@@ -29,4 +29,7 @@ public sealed class GesClientOptions
 
     /// <summary>How often a waiting job handle asks.</summary>
     public GesJobPolling JobPolling { get; set; } = new();
+
+    /// <summary>Who is told what becomes of the calls, for logs. Nobody by default.</summary>
+    public IList<GesCallObserver> Observers { get; } = [];
 }

@@ -12,7 +12,7 @@ internal static class CallLoop
         while (true)
         {
             using HttpRequestMessage message = request.NewMessage();
-            TryResult<T> result = await TryAsync(new Try(call), message, request.Context, read).ConfigureAwait(false);
+            TryResult<T> result = await TryAsync(call, message, request.Context, read).ConfigureAwait(false);
             if (result.Failure is not { } failure)
                 return result;
             if (await Recovery.FailsAsync(call, failure, message, request.Context).ConfigureAwait(false) is { } final)
@@ -20,26 +20,32 @@ internal static class CallLoop
         }
     }
 
-    private static async Task<TryResult<T>> TryAsync<T>(Try attempt, HttpRequestMessage message, GesCredentialContext context, GesRead<T> read)
+    private static async Task<TryResult<T>> TryAsync<T>(Call call, HttpRequestMessage message, GesCredentialContext context, GesRead<T> read)
         where T : GesResponse
     {
-        using (attempt)
+        using Try attempt = new(call);
+        TryResult<T> result = await SendAsync(attempt, message, context, read).ConfigureAwait(false);
+        attempt.Ended(result.Failure?.Error);
+        return result;
+    }
+
+    private static async Task<TryResult<T>> SendAsync<T>(Try attempt, HttpRequestMessage message, GesCredentialContext context, GesRead<T> read)
+        where T : GesResponse
+    {
+        try
         {
-            try
-            {
-                Connection connection = attempt.Call.Connection;
-                await connection.Credential.ApplyAsync(message, context, attempt.Token).ConfigureAwait(false);
-                attempt.Sending();
-                using HttpResponseMessage response = await connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
-                attempt.Answered(response);
-                return response.IsSuccessStatusCode
-                    ? new(await SuccessAnswer.ReadAsync(attempt, response.Content, read).ConfigureAwait(false), null)
-                    : new(null, Explanation.Of(attempt, await ErrorAnswer.ReadAsync(attempt, response.Content).ConfigureAwait(false)));
-            }
-            catch (Exception e)
-            {
-                return new(null, Explanation.Of(attempt, e));
-            }
+            Connection connection = attempt.Call.Connection;
+            await connection.Credential.ApplyAsync(message, context, attempt.Token).ConfigureAwait(false);
+            attempt.Sending();
+            using HttpResponseMessage response = await connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
+            attempt.Answered(response);
+            return response.IsSuccessStatusCode
+                ? new(await SuccessAnswer.ReadAsync(attempt, response.Content, read).ConfigureAwait(false), null)
+                : new(null, Explanation.Of(attempt, await ErrorAnswer.ReadAsync(attempt, response.Content).ConfigureAwait(false)));
+        }
+        catch (Exception e)
+        {
+            return new(null, Explanation.Of(attempt, e));
         }
     }
 }

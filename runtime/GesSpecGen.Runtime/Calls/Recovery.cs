@@ -12,7 +12,7 @@ internal static class Recovery
                 return null;
             if (!failure.MayBeRepeated(call.Operation.IsIdempotent) || Pause(call, failure) is not { } pause)
                 return failure;
-            call.Repetitions++;
+            call.Repeats(failure.Error, pause);
             await Task.Delay(pause, call.Settings.TimeProvider, call.Token).ConfigureAwait(false);
             return null;
         }
@@ -27,7 +27,10 @@ internal static class Recovery
         if (call.HasRenewed || !failure.AsksForRenewal)
             return false;
         call.HasRenewed = true;
-        return await call.Connection.Credential.TryRenewAsync(rejected, context, call.Token).ConfigureAwait(false);
+        if (!await call.Connection.Credential.TryRenewAsync(rejected, context, call.Token).ConfigureAwait(false))
+            return false;
+        call.Renewed();
+        return true;
     }
 
     private static TimeSpan? Pause(Call call, Failure failure) =>

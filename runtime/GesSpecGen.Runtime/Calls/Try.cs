@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using GesSpecGen.Http;
+using GesSpecGen.Telemetry;
 
 namespace GesSpecGen.Calls;
 
@@ -6,6 +8,7 @@ namespace GesSpecGen.Calls;
 internal sealed class Try(Call call) : IDisposable
 {
     private Deadline? _deadline;
+    private Activity? _span;
 
     internal Call Call => call;
 
@@ -21,13 +24,25 @@ internal sealed class Try(Call call) : IDisposable
 
     internal CancellationToken Token => (_deadline ?? call.Deadline).Token;
 
-    public void Dispose() => _deadline?.Dispose();
+    public void Dispose()
+    {
+        _span?.Dispose();
+        _deadline?.Dispose();
+    }
 
     internal void Sending()
     {
         Number = ++call.Tries;
         _deadline = new Deadline(call.Settings.Retry.TryTimeout, call.Settings.TimeProvider, call.Token);
+        _span = TryTrace.Start(this);
     }
 
     internal void Answered(HttpResponseMessage response) => Http = HttpResults.From(response);
+
+    internal void Ended(Exception? error)
+    {
+        call.LastHttp = Http;
+        if (_span is { } span)
+            CallTrace.Mark(span, Http, error);
+    }
 }

@@ -40,8 +40,10 @@ public sealed class GesPipeline
         ArgumentNullException.ThrowIfNull(read);
         if (_settings.CheckRequests)
             request.Check(ProjectId);
+        RequestPlan plan = new(request, _connection, _settings);
         using Call call = new(request.Operation, _connection, _settings, cancellationToken);
-        TryResult<T> result = await CallLoop.RunAsync(call, new RequestPlan(request, _connection, _settings), read).ConfigureAwait(false);
+        TryResult<T> result = await CallLoop.RunAsync(call, plan, read).ConfigureAwait(false);
+        call.Ended(result.Failure?.Error);
         if (result.Failure is { } failure)
             ExceptionDispatchInfo.Throw(failure.Error);
         return result.Answer!;

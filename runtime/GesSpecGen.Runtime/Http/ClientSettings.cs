@@ -9,6 +9,8 @@ internal sealed record ClientSettings(
 {
     internal required RetrySettings Retry { get; init; }
 
+    internal required GesCallObserver[] Observers { get; init; }
+
     internal static ClientSettings From(GesClientOptions options)
     {
         GesJobPolling polling = options.JobPolling ?? throw Unusable(nameof(options.JobPolling), "must not be null");
@@ -29,6 +31,7 @@ internal sealed record ClientSettings(
             polling.LongestDelay)
         {
             Retry = RetryCheck.Copy(options.Retry, nameof(GesClientOptions)),
+            Observers = options.Observers.Contains(null!) ? throw Unusable(nameof(options.Observers), "must not hold null") : [.. options.Observers],
         };
     }
 

@@ -7,7 +7,17 @@ internal sealed class ServiceAddress
 
     private readonly string _base;
 
-    private ServiceAddress(string address) => _base = address;
+    private ServiceAddress(Uri endpoint)
+    {
+        _base = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        Host = endpoint.IdnHost;
+        Port = endpoint.Port;
+    }
+
+    internal string Host { get; }
+
+    /// <summary>A number; an object, because that is what telemetry takes.</summary>
+    internal object Port { get; }
 
     /// <summary>Checks an endpoint; the option is the one that allows http, for the error.</summary>
     internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp, string option = $"{nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)}")
@@ -19,7 +29,7 @@ internal sealed class ServiceAddress
             throw Unusable("must have no user info, query or fragment");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecureHttp)
             throw Unusable($"must be https, for what proves the caller would travel unprotected; {option} allows http");
-        return new ServiceAddress(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
+        return new ServiceAddress(endpoint);
     }
 
     /// <summary>The address without a slash at its end.</summary>

@@ -19,6 +19,7 @@ public class OptionsTests
         { "Retry", new() { Retry = new() { LongestRetryAfter = TimeSpan.FromSeconds(-1) } } },
         { "Retry", new() { Retry = new() { TryTimeout = TimeSpan.Zero } } },
         { "Retry", new() { Retry = new() { Jitter = null! } } },
+        { "Observers", new() { Observers = { null! } } },
         { "UserAgentSuffix", new() { UserAgentSuffix = "a\r\nb" } },
     };
 

@@ -1,0 +1,6 @@
+namespace GesSpecGen.Telemetry;
+
+internal static class Build
+{
+    internal static string? Version { get; } = typeof(Build).Assembly.GetName().Version?.ToString(3);
+}
