@@ -12,7 +12,7 @@ internal static class BehaviourBinder
         if (operation.Behaviour.Job is not { } job)
             return null;
         string plane = file.PlaneName ?? "";
-        MemberModel? id = Member(job.Id, "id", operation, response, IsString, "a row of type String", findings);
+        MemberModel? id = BehaviourRows.OfAnswer(operation, response, findings).Member(job.Id, "id", IsString, "a row of type String");
         IndexedOperation? poll = index.Operation(plane, job.Poll.Text);
         if (poll is null)
         {
@@ -34,9 +34,10 @@ internal static class BehaviourBinder
     {
         if (operation.Behaviour.Polls is not { } polls)
             return null;
-        MemberModel? state = Member(polls.State, "state", operation, response, IsText, "a row of type String or of a type with values", findings);
-        MemberModel? reason = Member(polls.Reason, "reason", operation, response, IsString, "a row of type String", findings);
-        MemberModel? progress = Member(polls.Progress, "progress", operation, response, IsNumber, "a row whose type is a number", findings);
+        BehaviourRows rows = BehaviourRows.OfAnswer(operation, response, findings);
+        MemberModel? state = rows.Member(polls.State, "state", IsText, "a row of type String or of a type with values");
+        MemberModel? reason = rows.Member(polls.Reason, "reason", IsString, "a row of type String");
+        MemberModel? progress = rows.Member(polls.Progress, "progress", IsNumber, "a row whose type is a number");
         return state is null
             ? null
             : new JobStatusModel(
@@ -46,17 +47,6 @@ internal static class BehaviourBinder
                 polls.Failed.Select(static word => word.Text).ToEquatableArray(),
                 reason?.Name,
                 progress?.Name);
-    }
-
-    /// <summary>Paging names rows of the query and of the success body.</summary>
-    public static void CheckPages(OperationSpec operation, ObjectModel response, FindingList findings)
-    {
-        if (operation.Behaviour.Pages is not { } pages)
-            return;
-        CheckRow(pages.Offset, "offset", operation.Query, "'query'", findings);
-        CheckRow(pages.Limit, "limit", operation.Query, "'query'", findings);
-        Member(pages.Total, "total", operation, response, IsNumber, "a row whose type is a number", findings);
-        Member(pages.Items, "items", operation, response, static kind => kind == ValueKind.List, "a row whose type is an array", findings);
     }
 
     private static string? Fault(IndexedOperation poll, OperationSpec operation)
@@ -89,24 +79,4 @@ internal static class BehaviourBinder
     private static bool IsText(ValueKind kind) => kind is ValueKind.String or ValueKind.Text;
 
     private static bool IsNumber(ValueKind kind) => kind is ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double;
-
-    // A row that did not become a member has a finding already.
-    private static MemberModel? Member(Word? name, string key, OperationSpec operation, ObjectModel response, Func<ValueKind, bool> fits, string expected, FindingList findings)
-    {
-        if (name is null || !CheckRow(name, key, operation.Success?.Body?.Rows ?? default, "the success body", findings))
-            return null;
-        MemberModel? member = response.Members.FirstOrDefault(member => member.WireName == name.Text);
-        if (member is null || fits(member.Type.Kind))
-            return member;
-        findings.Add(Rules.WrongValue, name.Place, name.Text, key, expected);
-        return null;
-    }
-
-    private static bool CheckRow(Word name, string key, EquatableArray<RowSpec> rows, string where, FindingList findings)
-    {
-        bool exists = rows.Any(row => row.Name.Text == name.Text);
-        if (!exists)
-            findings.Add(Rules.BehaviourRow, name.Place, key, name.Text, where, findings.Hint(name.Text, rows.Select(static other => other.Name.Text)));
-        return exists;
-    }
 }

@@ -18,6 +18,7 @@ public static class ContentCheck
                 types.Add(type.Name.Text, type);
         ExampleCheck.Run(operation, plane, FindType, findings);
         StateCheck.Run(file, FindType, findings);
+        PageKeyCheck.Run(operation, FindType, findings);
         return findings.ToArray();
 
         TypeSpec? FindType(string name) => types.TryGetValue(name, out TypeSpec type) ? type : null;

@@ -14,14 +14,14 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     {
         ObjectModel? request = BindRequest();
         ObjectModel response = BindResponse();
+        PagesModel? pages = PagesBinder.Bind(operation, index.Operation(file.PlaneName ?? "", operation.Name.Text)!, request, response, findings);
         if (request is not null)
-            Objects.Add(request);
+            Objects.Add(request with { Pages = pages });
         // A response without a documented member needs no type of its own.
         if (response.Members.Count > 0)
-            Objects.Add(response);
+            Objects.Add(response with { Pages = pages });
         ArgumentBinder arguments = new(operation, types, findings);
         EquatableArray<MemberModel> bound = arguments.Bind();
-        BehaviourBinder.CheckPages(operation, response, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
@@ -37,6 +37,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             RequestHasBody = request?.HasBody == true,
             Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.IsIdempotent,
+            Pages = pages,
             Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
             Obsolete = Obsolete(),
         };

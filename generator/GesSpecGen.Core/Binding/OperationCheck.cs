@@ -15,9 +15,9 @@ internal static class OperationCheck
             if (response.Error is { } error && !errors.Contains(error.Text))
                 findings.Add(Rules.UnknownError, error.Place, error.Text, findings.Hint(error.Text, errors));
         IndexedOperation self = index.Operation(planeName, operation.Name.Text)!;
-        IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && other.Method == self.Method && string.CompareOrdinal(other.Name, self.Name) < 0);
+        IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && string.CompareOrdinal(other.Name, self.Name) < 0 && other.Methods.Intersect(self.Methods).Any());
         if (twin is not null)
-            findings.Add(Rules.DuplicateMethod, operation.Name.Place, operation.Name.Text, self.Method + "Async", twin.Name);
+            findings.Add(Rules.DuplicateMethod, operation.Name.Place, operation.Name.Text, twin.Methods.Intersect(self.Methods).First(), twin.Name);
         return twin is null;
     }
 }

@@ -62,6 +62,15 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
 
     public string Method { get; init; } = "";
 
+    /// <summary>The method that gives all items of a list; empty where the operation lists nothing page by page.</summary>
+    public string ListAll { get; init; } = "";
+
+    /// <summary>The member that tells an item of the list from all others; empty where none is known.</summary>
+    public string PageKey { get; init; } = "";
+
+    /// <summary>All methods that the operation becomes.</summary>
+    public IEnumerable<string> Methods => new[] { Method, ListAll }.Where(static method => method.Length > 0).Select(static method => method + "Async");
+
     /// <summary>The wire names of the path parameters that become arguments.</summary>
     public EquatableArray<string> Arguments { get; init; }
 

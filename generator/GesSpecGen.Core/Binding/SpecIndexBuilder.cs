@@ -20,10 +20,11 @@ public static class SpecIndexBuilder
         HashSet<SpecFile> chosen = new(candidates.Values.Where(file => IsChosen(file, selection)), ReferenceComparer.Instance);
         AddNeeded(chosen, candidates);
         findings.AddRange(SelectionFindings.Of(selection, ordered));
-        List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => Index(file, planes)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
+        Dictionary<(string Plane, string Name), TypeOrigin> types = TypeIndexer.Collect(ordered, chosen, findings);
+        List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => OperationIndexer.Index(file, planes, types)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
         EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
         return new IndexResult(
-            new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), Types(ordered, chosen, findings), described, repeated),
+            new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), TypeIndexer.Index(types, chosen), described, repeated),
             planeFiles.Select(static file => file.Plane).OfType<PlaneSpec>().Select(PlaneFacts.Of).ToEquatableArray(),
             findings.ToEquatableArray());
     }
@@ -108,44 +109,6 @@ public static class SpecIndexBuilder
         foreach (SpecFile file in chosen.ToList())
             if (file.Operation!.Behaviour.Job is { } job && candidates.TryGetValue((file.PlaneName ?? "", job.Poll.Text.ToLowerInvariant()), out SpecFile poll))
                 chosen.Add(poll);
-    }
-
-    private static IndexedOperation Index(SpecFile file, List<IndexedPlane> planes)
-    {
-        OperationSpec operation = file.Operation!;
-        IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
-        List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
-            .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
-        return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
-        {
-            Client = group?.Client ?? "",
-            Method = group is null ? "" : Naming.Method(operation, group.Name, group.Property),
-            Arguments = arguments.ToEquatableArray(),
-            ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
-            HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
-            ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
-        };
-    }
-
-    private static EquatableArray<IndexedType> Types(List<SpecFile> files, HashSet<SpecFile> chosen, List<Finding> findings)
-    {
-        Dictionary<(string, string), (SpecFile File, TypeSpec Type)> types = [];
-        foreach (SpecFile file in files.Where(file => file.Operation is null || chosen.Contains(file)))
-        {
-            foreach (TypeSpec type in file.Types)
-            {
-                (string, string) key = (file.PlaneName ?? "", type.Name.Text);
-                if (!types.TryGetValue(key, out (SpecFile File, TypeSpec Type) first))
-                    types.Add(key, (file, type));
-                else if (first.File.IsBundled == file.IsBundled)
-                    findings.Add(new Finding(Rules.DuplicateType, file.Path, type.Name.Place, new EquatableArray<string>([type.Name.Text, first.File.LogicalPath])));
-            }
-        }
-
-        Dictionary<(string, string), TypeSpec> specs = types.ToDictionary(static type => type.Key, static type => type.Value.Type);
-        HashSet<(string Plane, string Name)> sent = SentTypes.Of(chosen, specs), limited = LimitedTypes.Of(specs);
-        return types.Select(type => new IndexedType(type.Key.Item1, type.Key.Item2, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key), limited.Contains(type.Key)))
-            .OrderBy(static type => type.Plane + "/" + type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<SpecFile>

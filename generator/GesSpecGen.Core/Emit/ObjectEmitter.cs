@@ -16,6 +16,8 @@ internal static class ObjectEmitter
                 AddTo(code, type);
                 if (type.IsChecked)
                     LimitsEmitter.Check(code, type);
+                if (type.Pages is { } pages)
+                    PagesEmitter.Members(code, type, pages);
             }
 
             return;
@@ -37,10 +39,12 @@ internal static class ObjectEmitter
                 LimitsEmitter.Check(code, type);
             if (type.JobStatus is { } status)
                 JobStatus(code, status);
+            if (type.Pages is { } pages)
+                PagesEmitter.Members(code, type, pages);
         }
     }
 
-    private static string Bases(ObjectModel type) => Base(type) + (type.IsChecked ? ", " + LimitsEmitter.Interface : "");
+    private static string Bases(ObjectModel type) => Base(type) + (type.IsChecked ? ", " + LimitsEmitter.Interface : "") + (type.Pages is { } pages ? ", " + PagesEmitter.Interface(type, pages) : "");
 
     private static string Base(ObjectModel type) => type.Role switch
     {

@@ -18,19 +18,43 @@ internal static class OperationEmitter
                 Job(code, operation, job);
             else
                 Plain(code, operation);
+            if (operation.Pages is { } pages)
+            {
+                code.Line();
+                DocumentList(code, operation);
+                PagesEmitter.Method(code, operation, pages, Parameters(operation));
+            }
         }
     }
 
     private static void Document(CodeWriter code, OperationModel operation)
     {
         Docs.Summary(code, operation.Summary);
+        DocumentParameters(code, operation);
+        code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
+        code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
+        code.Line(operation.HasLimits, "/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length; nothing has been sent.</exception>");
+        DocumentOrigin(code, operation);
+    }
+
+    private static void DocumentList(CodeWriter code, OperationModel operation)
+    {
+        Docs.Summary(code, $"{operation.Summary} All pages, from that of the request on.");
+        DocumentParameters(code, operation);
+        code.Line("/// <returns>The items, and the pages. Nothing is asked for before one goes through them.</returns>");
+        DocumentOrigin(code, operation);
+    }
+
+    private static void DocumentParameters(CodeWriter code, OperationModel operation)
+    {
         foreach (MemberModel argument in operation.Arguments)
             code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
         code.Line(operation.Request is not null, "/// <param name=\"request\">What else to tell the service.</param>");
         code.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
-        code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
-        code.Line(operation.HasLimits, "/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length; nothing has been sent.</exception>");
+    }
+
+    private static void DocumentOrigin(CodeWriter code, OperationModel operation)
+    {
         string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
         code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{remarks}</remarks>");

@@ -25,6 +25,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>Set on the response of an operation that reads a job.</summary>
     public JobStatusModel? JobStatus { get; init; }
 
+    /// <summary>Set on the request and on the response of an operation that lists page by page.</summary>
+    public PagesModel? Pages { get; init; }
+
     public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members);
 }
 

@@ -40,6 +40,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public JobModel? Job { get; init; }
 
+    /// <summary>Set where the answer is one page of a list.</summary>
+    public PagesModel? Pages { get; init; }
+
     /// <summary>What to use instead, where the operation is obsolete.</summary>
     public string? Obsolete { get; init; }
 }

@@ -43,8 +43,8 @@ internal static class BehaviourReader
     private static PagesSpec? ReadPages(MapReader map)
     {
         Word? offset = map.RequiredText("offset", "offset: offset"), limit = map.RequiredText("limit", "limit: limit"), items = map.RequiredText("items", "items: job_list");
-        Word? total = map.Text("total");
+        Word? total = map.Text("total"), key = map.Text("key");
         map.End();
-        return offset is null || limit is null || items is null ? null : new PagesSpec(offset, limit, total, items);
+        return offset is null || limit is null || items is null ? null : new PagesSpec(offset, limit, total, items, key);
     }
 }

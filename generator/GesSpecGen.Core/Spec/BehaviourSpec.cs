@@ -20,5 +20,5 @@ public sealed record JobSpec(Word Id, Word Poll);
 /// <summary>The operation reads a job: rows of its success body, and the states that end it.</summary>
 public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableArray<Word> Failed, Word? Reason, Word? Progress, Place Place);
 
-/// <summary>Offset paging: query rows, and rows of the success body.</summary>
-public sealed record PagesSpec(Word Offset, Word Limit, Word? Total, Word Items);
+/// <summary>Offset paging: rows of the query or of the body, rows of the success body, and the row that tells one item from all others.</summary>
+public sealed record PagesSpec(Word Offset, Word Limit, Word? Total, Word Items, Word? Key);

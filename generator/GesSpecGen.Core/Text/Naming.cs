@@ -42,6 +42,13 @@ public static class Naming
         return (shows ? "Get" + name.Substring(4) : name) + version;
     }
 
+    /// <summary>The method that gives all items of a list: <c>ListAll</c> beside <c>List</c>, <c>ListAllByGraphV1</c> beside <c>ListByGraphV1</c>.</summary>
+    public static string ListAll(string method)
+    {
+        string name = WithoutVersion(method, out string version);
+        return (name.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + name.Substring("List".Length) : name + "All") + version;
+    }
+
     // An older version of an operation keeps its mark at the end: ListGraphsV1 is ListV1.
     private static string WithoutVersion(string name, out string version)
     {

@@ -1,0 +1,39 @@
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>Says of an operation what other files, and its own source, need to know from elsewhere.</summary>
+internal static class OperationIndexer
+{
+    public static IndexedOperation Index(SpecFile file, List<IndexedPlane> planes, Dictionary<(string Plane, string Name), TypeOrigin> types)
+    {
+        OperationSpec operation = file.Operation!;
+        IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
+        string method = group is null ? "" : Naming.Method(operation, group.Name, group.Property);
+        List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
+            .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
+        return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
+        {
+            Client = group?.Client ?? "",
+            Method = method,
+            ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
+            PageKey = PageKey(operation, name => types.TryGetValue((file.PlaneName ?? "", name), out TypeOrigin type) ? type.Type : null) is { } key ? Naming.Member(key) : "",
+            Arguments = arguments.ToEquatableArray(),
+            ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
+            HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
+            ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
+        };
+    }
+
+    // The items may be of a type that another file describes.
+    private static RowSpec? PageKey(OperationSpec operation, Func<string, TypeSpec?> findType)
+    {
+        if (operation is not { Behaviour.Pages: { Key: { } key } pages, Success.Body: { } body })
+            return null;
+        TypeReference? item = body.Rows.FirstOrDefault(row => row.Name.Text == pages.Items.Text)?.Type.Item;
+        return item is { Kind: TypeKind.Named } ? findType(item.Name)?.Members.FirstOrDefault(row => row.Name.Text == key.Text && CanBeKey(row)) : null;
+    }
+
+    /// <summary>Whether a row may tell an item of a list from all others.</summary>
+    internal static bool CanBeKey(RowSpec row) => row.Type.Kind is TypeKind.String or TypeKind.Integer or TypeKind.Long;
+}
