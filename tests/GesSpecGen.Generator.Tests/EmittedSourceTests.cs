@@ -109,6 +109,26 @@ public sealed class EmittedSourceTests
         ("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"))).MatchesSnapshot();
 
     [Fact]
+    public void A_list_that_is_read_page_by_page() => Check(("management/graph/list-graph-names.yaml", Specs.Operation("ListGraphNames", """
+        query:
+          offset: { type: Integer, default: 0, description: Position of the first name. }
+          limit: { type: Integer, description: Names on a page. }
+          state: { type: String, deprecated: Nothing to use instead. }
+        types:
+          GraphName: { description: A name., members: { id: { type: String } } }
+        behaviour: { pages: { offset: offset, limit: limit, total: name_count, items: names, key: id } }
+        """, uri: "GET /v2/{project_id}/graphs/{graph_id}/names", responses: "200: { name_count: { type: Integer }, names: { type: Array of GraphName } }").Replace("is: project }", "is: project }, graph_id: { type: String, description: ID of the graph. }", StringComparison.Ordinal))).MatchesSnapshot();
+
+    [Fact]
+    public void A_list_whose_page_is_asked_for_in_the_body() => Check(("management/graph/list-words.yaml", Specs.Operation("ListWords", """
+        body:
+          offset: { type: Integer, required: true, encoded: string }
+          limit: { type: Long, encoded: string, default: 20 }
+          kind: { type: String, const: word }
+        behaviour: { pages: { offset: offset, limit: limit, items: words } }
+        """, uri: "POST /v2/{project_id}/graphs/words", responses: "200: { words: { type: Array of String } }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

@@ -123,6 +123,32 @@ public sealed class OperationBindingTests
     }
 
     [Fact]
+    public void A_list_is_read_by_what_its_rows_say()
+    {
+        SourceModel source = Bound.Source("""
+            query: { from: { type: Integer, encoded: string, default: 1 } }
+            body: { most: { type: Long } }
+            responses: { 200: { all: { type: Integer }, names: { type: Array of Thing } } }
+            types: { Thing: { members: { thing_id: { type: String, name: Number } } } }
+            behaviour: { pages: { offset: from, limit: most, total: all, items: names, key: thing_id } }
+            """);
+
+        PagesModel pages = source.Operation!.Pages!;
+        Assert.Equal(("DoItAll", "Thing", "Names", "All", "Number"), (pages.Method, pages.Item.Name, pages.Items, pages.Total, pages.Key));
+        Assert.Equal(("From", "1", "Most", null), (pages.Offset.Member.Name, pages.Offset.Default, pages.Limit.Member.Name, pages.Limit.Default));
+        Assert.Equal(["DoItRequest", "DoItResponse"], source.Objects.Where(type => type.Pages == pages).Select(static type => type.Name));
+    }
+
+    [Fact]
+    public void The_items_of_a_list_may_be_of_a_type_that_all_pages_share() => Assert.Equal("ThingId", Bound.Nothing()
+        .Packaged(TestSpec.TypesPath, "types: { Thing: { members: { thing_id: { type: String } } } }")
+        .Own(TestSpec.OperationPath, """
+            query: { offset: { type: Integer }, limit: { type: Integer } }
+            responses: { 200: { things: { type: Array of Thing } } }
+            behaviour: { pages: { offset: offset, limit: limit, items: things, key: thing_id } }
+            """).Sources().Select(static source => source.Operation?.Pages).OfType<PagesModel>().Single().Key);
+
+    [Fact]
     public void The_place_of_a_source_is_that_of_its_file() =>
         Assert.Equal(("Management/Job/DoIt.g.cs", "GesSpecGen.Management", true), Bound.Source("") is var source ? (source.HintName, source.Namespace, source.IsPublic) : default);
 

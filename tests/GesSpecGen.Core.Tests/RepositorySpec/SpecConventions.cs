@@ -80,6 +80,10 @@ public sealed partial class SpecConventions
         select $"{file.Path}: {example.Title.Text}");
 
     [Fact]
+    public void What_has_an_offset_and_a_limit_is_read_page_by_page_and_says_what_tells_its_items_apart() => AssertNone(Set.Operations.Where(static file =>
+        file.Operation!.Query.Count(static row => row.Name.Text is "offset" or "limit") == 2 && file.Operation.Behaviour.Pages?.Key is null));
+
+    [Fact]
     public void A_success_body_has_an_example() => AssertNone(Set.Operations.Where(static file =>
     {
         OperationSpec operation = file.Operation!;

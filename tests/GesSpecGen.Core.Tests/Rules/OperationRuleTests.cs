@@ -88,14 +88,15 @@ public sealed class OperationRuleTests
         TestSpec.With($"responses: {{ 200: {{}}, 400: «{error}» }}").Finds(RuleIds.UnknownError, $"'{error}' is no error body of plane.yaml{hint}");
 
     [Theory, Shows(RuleIds.BehaviourRow)]
-    [InlineData("behaviour: { job: { id: «job», poll: ShowIt } }", "id", "job", "the success body; known are count, job_id, names")]
-    [InlineData("behaviour: { polls: { state: «state», done: [success] } }", "state", "state", "the success body; known are count, job_id, names")]
+    [InlineData("behaviour: { job: { id: «job», poll: ShowIt } }", "id", "job", "the success body; known are count, job_id, names, things")]
+    [InlineData("behaviour: { polls: { state: «state», done: [success] } }", "state", "state", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «nmaes» } }", "reason", "nmaes", "the success body; did you mean 'names'?")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «coutn» } }", "progress", "coutn", "the success body; did you mean 'count'?")]
     [InlineData("behaviour: { pages: { offset: «offst», limit: limit, items: names } }", "offset", "offst", "'query'; did you mean 'offset'?")]
-    [InlineData("behaviour: { pages: { offset: offset, limit: «count», items: names } }", "limit", "count", "'query'; known are limit, offset")]
-    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: «count», items: names } }", "limit", "count", "'query'; known are limit, offset, word")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «name» } }", "items", "name", "the success body; did you mean 'names'?")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «idd» } }", "key", "idd", "type 'Thing'; did you mean 'id'?")]
     public void Behaviour_names_rows_that_are_there(string behaviour, string key, string name, string rest) =>
         WithRows(behaviour).Finds(RuleIds.BehaviourRow, $"'{key}' names '{name}', which is no row of {rest}");
 
@@ -105,7 +106,11 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «count» } }", "count", "reason", "a row of type String")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «names» } }", "names", "progress", "a row whose type is a number")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «count» } }", "count", "items", "a row whose type is an array")]
-    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «names», items: names } }", "names", "total", "a row whose type is a number")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «names», items: names } }", "names", "total", "a row of type Integer or Long")]
+    [InlineData("behaviour: { pages: { offset: «word», limit: limit, items: names } }", "word", "offset", "a row of type Integer or Long")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: «word», items: names } }", "word", "limit", "a row of type Integer or Long")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: names, key: «name» } }", "name", "key", "a row of the items, of type String, Integer or Long")]
+    [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «parts» } }", "parts", "key", "a row of the items, of type String, Integer or Long")]
     public void Behaviour_names_rows_of_a_type_that_serves(string behaviour, string name, string key, string expected) =>
         WithRows(behaviour).Finds(RuleIds.WrongValue, $"'{name}' is no value for '{key}'; it has to be {expected}");
 
@@ -142,8 +147,9 @@ public sealed class OperationRuleTests
         """).Finds(RuleIds.UnknownState, $"'{state}' is no known value of type 'State', so no job would ever be in this state{hint}");
 
     private static TestSpec WithRows(string behaviour) => TestSpec.With($$"""
-        query: { offset: { type: Integer }, limit: { type: Integer } }
-        responses: { 200: { job_id: { type: String }, count: { type: Integer }, names: { type: Array of String } } }
+        query: { offset: { type: Integer }, limit: { type: Integer }, word: { type: String } }
+        responses: { 200: { job_id: { type: String }, count: { type: Integer }, names: { type: Array of String }, things: { type: Array of Thing } } }
+        types: { Thing: { members: { id: { type: Long }, parts: { type: Array of String } } } }
         {{behaviour}}
         """).AndOperation("management/job/show-it.yaml", ShowIt);
 }

@@ -20,6 +20,17 @@ public sealed class SetRuleTests
         .AndOperation("management/job/show-job.yaml", "operation: «ShowJob»")
         .Finds(RuleIds.DuplicateMethod, "Operation 'ShowJob' becomes 'GetAsync', as 'GetJob' does; give one of them another method name with 'method'");
 
+    [Fact, Shows(RuleIds.DuplicateMethod)]
+    public void No_operation_takes_the_method_that_gives_all_items_of_a_list() => TestSpec.With("operation: «ListAllJobs»")
+        .AndOperation("management/job/list-jobs.yaml", """
+            operation: ListAJobs
+            method: List
+            query: { offset: { type: Integer }, limit: { type: Integer } }
+            responses: { 200: { names: { type: Array of String } } }
+            behaviour: { pages: { offset: offset, limit: limit, items: names } }
+            """)
+        .Finds(RuleIds.DuplicateMethod, "Operation 'ListAllJobs' becomes 'ListAllAsync', as 'ListAJobs' does; give one of them another method name with 'method'");
+
     [Fact]
     public void A_method_of_its_own_tells_two_operations_apart() => TestSpec.With("operation: GetJob")
         .AndOperation("management/job/show-job.yaml", "operation: ShowJob\nmethod: Show")

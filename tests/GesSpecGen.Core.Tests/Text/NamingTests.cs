@@ -54,6 +54,14 @@ public sealed class NamingTests
     public void A_method_drops_the_noun_of_its_group(string operation, string group, string property, string method) =>
         Assert.Equal(method, Naming.Method(Operation(operation), group, property));
 
+    [Theory]
+    [InlineData("List", "ListAll")]
+    [InlineData("ListV1", "ListAllV1")]
+    [InlineData("ListByGraphV1", "ListAllByGraphV1")]
+    [InlineData("Search", "SearchAll")]
+    [InlineData("SearchV2", "SearchAllV2")]
+    public void The_method_of_all_items_stands_beside_that_of_a_page(string method, string all) => Assert.Equal(all, Naming.ListAll(method));
+
     [Fact]
     public void A_method_that_the_file_names_is_taken() =>
         Assert.Equal("Describe", Naming.Method(Operation("ShowJob") with { Method = Word("Describe") }, "job", "Jobs"));
