@@ -31,6 +31,18 @@ public sealed class PagingTests
         Assert.Equal("ff80808167bb90340167bc3c7b5b026a", ids[0]);
     }
 
+    [Theory]
+    [InlineData("{}", "7,1")]
+    [InlineData("""{ "offset": "3" }""", "3,4")]
+    [InlineData("""{ "offset": "3", "limit": "1" }""", "3")]
+    public async Task A_page_may_be_asked_for_in_the_body_and_what_tells_items_apart_does(string body, string numbers)
+    {
+        await using Visitor visitor = await Visitor.OfLabAsync(static options => options.ListedItems = 5);
+        JsonElement page = (await visitor.PostAsync("/lab/samples/list", body)).Json;
+        Assert.Equal(numbers, string.Join(',', page.GetProperty("samples").EnumerateArray().Select(static sample => sample.GetProperty("number").GetInt64())));
+        Assert.All(page.GetProperty("samples").EnumerateArray(), static sample => Assert.Equal("2024-01-31T08:30:00", sample.GetProperty("taken").GetString()));
+    }
+
     [Fact]
     public async Task A_list_may_be_empty()
     {

@@ -20,7 +20,7 @@ internal sealed class PageSlice(int? listedItems)
         long limit = Math.Max(0, Asked(operation, pages.Limit, request) ?? count);
         JsonArray page = [];
         for (long index = offset; index < count && index - offset < limit; index++)
-            page.Add(Item(documented, index));
+            page.Add(Item(documented, index, pages.Key));
         members[pages.Items.Text] = page;
         if (pages.Total is { } row)
             members[row.Text] = total?.GetValueKind() == JsonValueKind.String ? JsonValue.Create(count.ToString(CultureInfo.InvariantCulture)) : JsonValue.Create(count);
@@ -28,22 +28,24 @@ internal sealed class PageSlice(int? listedItems)
 
     private static long? Asked(OperationSpec operation, Word name, IncomingRequest request)
     {
-        string? text = request.Query.FirstOrDefault(pair => pair.Key == name.Text).Value ?? operation.Query.FirstOrDefault(row => row.Name.Text == name.Text)?.Default?.Text;
+        string? text = request.Query.FirstOrDefault(pair => pair.Key == name.Text).Value
+            ?? (request.Json is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(name.Text, out JsonElement value) ? value.ToString() : null)
+            ?? operation.Query.Concat(operation.Body?.Rows ?? default).FirstOrDefault(row => row.Name.Text == name.Text)?.Default?.Text;
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
     }
 
     private static long Number(JsonNode? total) =>
         total is JsonValue && long.TryParse(total.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 
-    // The documentation lists fewer items than it counts. Its items are repeated, with an id of their own: the first text of an item.
-    private static JsonNode? Item(JsonArray documented, long index)
+    // The documentation lists fewer items than it counts. Its items are repeated, each with a key of its own; where none is named, the first text is one.
+    private static JsonNode? Item(JsonArray documented, long index, Word? key)
     {
         JsonNode? item = documented[(int)(index % documented.Count)]?.DeepClone();
         if (index < documented.Count || item is not JsonObject members)
             return item;
-        (string? name, JsonNode? id) = members.FirstOrDefault(static member => member.Value?.GetValueKind() == JsonValueKind.String);
+        string? name = key?.Text ?? members.FirstOrDefault(static member => member.Value?.GetValueKind() == JsonValueKind.String).Key;
         if (name is not null)
-            members[name] = $"{id}-{index}";
+            members[name] = members[name] is { } number && number.GetValueKind() == JsonValueKind.Number ? JsonValue.Create(index) : JsonValue.Create($"{members[name]}-{index}");
         return item;
     }
 }

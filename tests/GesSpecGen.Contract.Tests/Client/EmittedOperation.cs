@@ -24,7 +24,7 @@ internal sealed class EmittedOperation
     public static EmittedOperation? Find(DocumentedOperation operation)
     {
         PropertyInfo? group = ClientType(operation)?.GetProperty(operation.Group.Property.Text);
-        string name = Naming.Method(operation.Spec, operation.Group.Name.Text, operation.Group.Property.Text) + "Async";
+        string name = MethodName(operation) + "Async";
         return group?.PropertyType.GetMethods().SingleOrDefault(method => method.Name == name) is { } method ? new EmittedOperation(operation, group, method) : null;
     }
 
@@ -36,12 +36,26 @@ internal sealed class EmittedOperation
     /// <summary>Calls the method with the values of an example; a job handle gives the answer that named the job.</summary>
     public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)
     {
-        object?[] arguments = [.. _method.GetParameters().Select(parameter => Argument(parameter, example))];
-        Task called = (Task)_method.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
-        await called;
-        object result = called.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(called)!;
+        object result = await ResultAsync(client, example);
         return result as GesResponse ?? (GesResponse)result.GetType().GetProperty("Accepted")!.GetValue(result)!;
     }
+
+    /// <summary>Calls the method with the values of an example.</summary>
+    public async Task<object> ResultAsync(GesClient client, DocumentedExample example)
+    {
+        Task called = (Task)Invoke(_method, client, example);
+        await called;
+        return called.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(called)!;
+    }
+
+    /// <summary>Calls the method that gives all items.</summary>
+    public object ListAll(GesClient client, DocumentedExample example) =>
+        Invoke(_group.PropertyType.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!, client, example);
+
+    private static string MethodName(DocumentedOperation operation) => Naming.Method(operation.Spec, operation.Group.Name.Text, operation.Group.Property.Text);
+
+    private object Invoke(MethodInfo method, GesClient client, DocumentedExample example) =>
+        method.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(parameter => Argument(parameter, example))], null)!;
 
     private object? Argument(ParameterInfo parameter, DocumentedExample example)
     {

@@ -109,6 +109,19 @@ internal static class LabSpec
             body: { algorithm: { type: String, required: true, const: path, description: Name. } }
             responses: { 200: { ran: { type: String, example: path, description: Name. } }, 400: LabError }
             """,
+        ["lab/bench/list-samples.yaml"] = """
+            operation: ListSamples
+            summary: List the samples.
+            page: ges_03_9007
+            uri: POST /lab/samples/list
+            body:
+              offset: { type: Integer, encoded: string, default: 0, description: First sample. }
+              limit:  { type: Integer, encoded: string, default: 2, description: Samples on a page. }
+            responses: { 200: { samples: { type: Array of Sample, description: Samples. } }, 400: LabError }
+            types:
+              Sample: { description: A sample., members: { taken: { type: String, format: utc-time, description: Time. }, number: { type: Long, example: "7", description: Number. } } }
+            behaviour: { pages: { offset: offset, limit: limit, items: samples, key: number } }
+            """,
         ["lab/bench/clear-bench.yaml"] = """
             operation: ClearBench
             summary: Clear the bench.
