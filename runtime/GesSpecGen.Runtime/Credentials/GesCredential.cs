@@ -41,6 +41,41 @@ public abstract class GesCredential
         return new IamCredential(login, options ?? new GesIamOptions());
     }
 
+    /// <summary>
+    /// Signs every request with an access key (SDK-HMAC-SHA256): no token is needed, and the secret is never sent. Only for services that accept signatures;
+    /// clients of others refuse it when they are made. The clock of the client must be right to some minutes.
+    /// </summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">A part of the key is missing or cannot be in a header.</exception>
+    public static GesCredential AccessKey(GesAccessKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return new AccessKeyCredential(key);
+    }
+
+    /// <summary>
+    /// The first credential that is found in the environment, in the profile file or in a server's metadata; see <see cref="GesCredentialSource"/> for each of them.
+    /// All of them give access keys: only for services that accept signatures.
+    /// </summary>
+    /// <param name="surroundings">What is looked at; this machine if null.</param>
+    /// <returns>The credential. It looks when it is first used.</returns>
+    public static GesCredential Default(GesSurroundings? surroundings = null) =>
+        FirstOf(GesCredentialSource.Environment(surroundings), GesCredentialSource.Profile(surroundings), GesCredentialSource.Metadata(surroundings));
+
+    /// <summary>
+    /// The first credential that one of the sources gives. It is looked for at the first call, by one for all, and stays; as long as there is none,
+    /// every call looks again, and fails with a <see cref="GesCredentialException"/> that lists the sources and why they have none.
+    /// </summary>
+    /// <param name="sources">The sources, in the order in which they are asked.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    public static GesCredential FirstOf(params GesCredentialSource[] sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return new ChainCredential(sources);
+    }
+
     /// <summary>Adds what proves the caller to a request that is otherwise complete. Called once for every time that the request is sent.</summary>
     /// <param name="request">The request, with its final address, headers and body.</param>
     /// <param name="context">What is called.</param>
@@ -54,6 +89,9 @@ public abstract class GesCredential
     /// <param name="cancellationToken">Ends the waiting; the timeout of the call too.</param>
     /// <returns>True if it is worth sending the request again. False by default.</returns>
     public virtual ValueTask<bool> TryRenewAsync(HttpRequestMessage rejected, GesCredentialContext context, CancellationToken cancellationToken) => new(false);
+
+    /// <summary>Whether there is nothing but signatures to be had from it.</summary>
+    internal virtual bool OnlySigns => false;
 
     /// <summary>The type alone, never a secret.</summary>
     /// <returns>Name of the type.</returns>

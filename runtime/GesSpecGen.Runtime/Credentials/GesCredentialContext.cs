@@ -18,4 +18,7 @@ public sealed class GesCredentialContext(GesOperation operation, string projectI
 
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider { get; } = timeProvider;
+
+    /// <summary>Whether the service accepts signed requests instead of a token. True by default.</summary>
+    public bool AcceptsSignatures { get; init; } = true;
 }

@@ -19,8 +19,8 @@ internal sealed class ServiceAddress
     /// <summary>A number; an object, because that is what telemetry takes.</summary>
     internal object Port { get; }
 
-    /// <summary>Checks an endpoint; the option is the one that allows http, for the error.</summary>
-    internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp, string option = $"{nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)}")
+    /// <summary>Checks an endpoint; the option is the one that allows http, if any, for the error.</summary>
+    internal static ServiceAddress From(Uri endpoint, bool allowInsecureHttp, string? option = $"{nameof(GesClientOptions)}.{nameof(GesClientOptions.AllowInsecureHttp)}")
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
@@ -28,7 +28,7 @@ internal sealed class ServiceAddress
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
             throw Unusable("must have no user info, query or fragment");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !allowInsecureHttp)
-            throw Unusable($"must be https, for what proves the caller would travel unprotected; {option} allows http");
+            throw Unusable($"must be https, for what proves the caller would travel unprotected{(option is null ? "" : $"; {option} allows http")}");
         return new ServiceAddress(endpoint);
     }
 
