@@ -36,7 +36,7 @@ internal static class CallLoop
         {
             Connection connection = attempt.Call.Connection;
             await connection.Credential.ApplyAsync(message, context, attempt.Token).ConfigureAwait(false);
-            attempt.Sending();
+            attempt.Sending(message, context);
             using HttpResponseMessage response = await connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Token).ConfigureAwait(false);
             attempt.Answered(response);
             return response.IsSuccessStatusCode

@@ -9,6 +9,7 @@ internal sealed class Try(Call call) : IDisposable
 {
     private Deadline? _deadline;
     private Activity? _span;
+    private GesCredentialContext? _context;
 
     internal Call Call => call;
 
@@ -20,6 +21,9 @@ internal sealed class Try(Call call) : IDisposable
     /// <summary>What HTTP answered; null as long as it did not.</summary>
     internal GesHttpResult? Http { get; private set; }
 
+    /// <summary>What was sent; null as long as nothing was.</summary>
+    internal HttpRequestMessage? Message { get; private set; }
+
     internal bool HasTimedOut => _deadline is { HasPassed: true };
 
     internal CancellationToken Token => (_deadline ?? call.Deadline).Token;
@@ -30,12 +34,17 @@ internal sealed class Try(Call call) : IDisposable
         _deadline?.Dispose();
     }
 
-    internal void Sending()
+    internal void Sending(HttpRequestMessage message, GesCredentialContext context)
     {
+        Message = message;
+        _context = context;
         Number = ++call.Tries;
         _deadline = new Deadline(call.Settings.Retry.TryTimeout, call.Settings.TimeProvider, call.Token);
         _span = TryTrace.Start(this);
     }
+
+    /// <summary>For what the service wrote.</summary>
+    internal ForeignText Foreign() => new(Message!, _context!);
 
     internal void Answered(HttpResponseMessage response) => Http = HttpResults.From(response);
 

@@ -3,7 +3,7 @@ namespace GesSpecGen.Credentials;
 /// <summary>Where a token travels.</summary>
 internal static class TokenHeader
 {
-    private const string Name = "X-Auth-Token";
+    internal const string Name = "X-Auth-Token";
 
     internal static void Set(HttpRequestMessage request, string token)
     {

@@ -27,7 +27,13 @@ public sealed class GesApiException : GesException
     /// <summary>What helps, by the documentation of the code.</summary>
     public GesErrorAdvice Advice => Documented?.Advice ?? GesErrorAdvice.None;
 
-    /// <summary>At most the first 8 KiB of the body, whatever it is: JSON, HTML or nothing.</summary>
+    /// <summary>
+    /// Where the service doubts the signature of a request: what was signed, that is the time, the hash of the canonical request, and that request line by line,
+    /// to compare with what the service expects. No key and no token is in it. Null otherwise.
+    /// </summary>
+    public string? SignedRequest { get; internal init; }
+
+    /// <summary>At most the first 8 KiB of the body, whatever it is: JSON, HTML or nothing. Secrets that were sent, and members that are documented as sensitive, read <c>***</c>.</summary>
     public string Body { get; }
 
     /// <summary>Status, headers and request id.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.ExceptionServices;
 using GesSpecGen.Calls;
+using GesSpecGen.Credentials;
 using GesSpecGen.Http;
 using GesSpecGen.Jobs;
 
@@ -74,6 +75,8 @@ public sealed class GesPipeline
         ArgumentNullException.ThrowIfNull(plane);
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
         ArgumentNullException.ThrowIfNull(credential);
+        if (credential.OnlySigns && !plane.AcceptsSignatures)
+            throw SignaturesRefused.Error();
         ClientSettings settings = ClientSettings.From(options ?? new GesClientOptions());
         ServiceAddress address = ServiceAddress.From(endpoint, settings.AllowInsecureHttp);
         return new(new Connection(plane, address, projectId, credential) { Http = http ?? OwnHttp.Create(), IsOwn = http is null }, settings);

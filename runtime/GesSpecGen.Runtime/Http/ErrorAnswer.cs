@@ -1,4 +1,5 @@
 using GesSpecGen.Calls;
+using GesSpecGen.Credentials;
 
 namespace GesSpecGen.Http;
 
@@ -11,7 +12,13 @@ internal static class ErrorAnswer
     {
         using PooledBody body = await PooledBody.ReadStartAsync(content, LongestRead, attempt.Token).ConfigureAwait(false);
         attempt.Call.Caller.ThrowIfCancellationRequested();
+        ForeignText foreign = attempt.Foreign();
         ErrorBody error = ErrorBody.Read(body.Bytes);
-        return new GesApiException(Messages.Api(attempt, error), attempt.Operation, attempt.Http!, error, attempt.Call.Connection.Plane.Error(error.Code), BodyText.Of(body.Bytes));
+        error = new ErrorBody(foreign.Of(error.Code), foreign.Of(error.Message));
+        RequestSignature? doubted = SignatureDoubt.Of(attempt, error);
+        return new GesApiException(Messages.Api(attempt, error, doubted), attempt.Operation, attempt.Http!, error, attempt.Call.Connection.Plane.Error(error.Code), foreign.Body(body.Bytes))
+        {
+            SignedRequest = foreign.Of(doubted?.ToString()),
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Authentication;
 using System.Text;
 using GesSpecGen.Calls;
+using GesSpecGen.Credentials;
 using GesSpecGen.Json;
 
 namespace GesSpecGen.Http;
@@ -11,7 +12,7 @@ internal static class Messages
 {
     private const int LongestForeignText = 512;
 
-    internal static string Api(Try attempt, ErrorBody error)
+    internal static string Api(Try attempt, ErrorBody error, RequestSignature? doubted)
     {
         GesHttpResult http = attempt.Http!;
         StringBuilder message = new($"{attempt.Operation.Name} failed with HTTP {http.Status}{Tries(attempt)}");
@@ -20,6 +21,8 @@ internal static class Messages
             message.Append(": ").Append(Shown.Bounded(said, LongestForeignText));
         else if (http.Status is >= 300 and < 400)
             message.Append(": redirects are not followed, for they could carry the token elsewhere");
+        if (doubted is not null)
+            message.Append($"; {nameof(GesApiException.SignedRequest)} shows what was signed");
         return message.Append(RequestId(http)).ToString();
     }
 

@@ -20,7 +20,7 @@ internal sealed class RequestPlan
         _address = connection.Address.Of(request.PathAndQuery);
         _body = request.Body is { } json ? GesJson.Write(json) : [];
         _userAgent = settings.UserAgent;
-        Context = new GesCredentialContext(request.Operation, connection.ProjectId, _body, settings.TimeProvider);
+        Context = new GesCredentialContext(request.Operation, connection.ProjectId, _body, settings.TimeProvider) { AcceptsSignatures = connection.Plane.AcceptsSignatures };
     }
 
     /// <summary>What credentials are told.</summary>

@@ -40,5 +40,5 @@ internal static class SuccessAnswer
     }
 
     private static GesMalformedResponseException Malformed(Try attempt, ReadOnlySpan<byte> body, string why, long position, Exception? inner) =>
-        new(Messages.Malformed(attempt.Operation, attempt.Http!, why), attempt.Operation, attempt.Http!, BodyText.Of(body), position, inner);
+        new(Messages.Malformed(attempt.Operation, attempt.Http!, why), attempt.Operation, attempt.Http!, attempt.Foreign().Body(body), position, inner);
 }

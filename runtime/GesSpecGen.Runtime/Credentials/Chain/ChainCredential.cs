@@ -20,7 +20,7 @@ internal sealed class ChainCredential : GesCredential
     {
         GesCredential credential = await FoundAsync(context, cancellationToken).ConfigureAwait(false);
         if (credential.OnlySigns && !context.AcceptsSignatures)
-            throw Refused.Signatures();
+            throw SignaturesRefused.Error();
         await credential.ApplyAsync(request, context, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using GesSpecGen.Http;
 
 namespace GesSpecGen.Credentials;
@@ -20,7 +21,7 @@ internal sealed class MetadataKeys
 
     internal MetadataKeys(GesSurroundings surroundings)
     {
-        if (!ClientSettings.IsDuration(surroundings.MetadataTimeout))
+        if (!Durations.IsPositive(surroundings.MetadataTimeout))
             throw new ArgumentException($"{nameof(GesSurroundings)}.{nameof(surroundings.MetadataTimeout)} must be positive, and fit a timer.", nameof(surroundings));
         Uri endpoint = surroundings.MetadataEndpoint;
         _address = ServiceAddress.From(endpoint, IsLinkLocal(endpoint), option: null);
@@ -49,7 +50,7 @@ internal sealed class MetadataKeys
         // Older servers have no sessions.
         if (answer.Http.Status is 404 or 405 or 503)
             return null;
-        string session = BodyText.Of(answer.Body).Trim();
+        string session = Encoding.UTF8.GetString(answer.Body).Trim();
         return answer.IsSuccess && TokenText.IsFit(session) ? session : throw _server.Refusal(answer, new Redaction());
     }
 

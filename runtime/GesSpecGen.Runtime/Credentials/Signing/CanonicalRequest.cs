@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using GesSpecGen.Http;
 
 namespace GesSpecGen.Credentials;
 

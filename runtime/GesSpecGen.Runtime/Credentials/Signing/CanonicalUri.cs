@@ -11,12 +11,13 @@ internal static class CanonicalUri
     }
 
     /// <summary>Sorted by name, then by value, both before they are escaped.</summary>
-    internal static string Query(Uri address) => string.Join('&', address.Query.TrimStart('?')
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(Parameter)
+    internal static string Query(Uri address) => string.Join('&', Parameters(address)
         .OrderBy(static parameter => parameter.Name, StringComparer.Ordinal)
         .ThenBy(static parameter => parameter.Value, StringComparer.Ordinal)
         .Select(static parameter => $"{Uri.EscapeDataString(parameter.Name)}={Uri.EscapeDataString(parameter.Value)}"));
+
+    internal static IEnumerable<(string Name, string Value)> Parameters(Uri address) =>
+        address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Parameter);
 
     private static (string Name, string Value) Parameter(string text)
     {

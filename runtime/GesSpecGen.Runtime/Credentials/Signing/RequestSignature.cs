@@ -12,23 +12,24 @@ internal sealed class RequestSignature
 
     private static readonly HttpRequestOptionsKey<RequestSignature> Key = new("GesSpecGen.Signature");
 
-    private readonly string _keyId;
     private readonly string _toSign;
     private readonly CanonicalRequest _canonical;
 
     private RequestSignature(string keyId, string toSign, CanonicalRequest canonical)
     {
-        _keyId = keyId;
+        KeyId = keyId;
         _toSign = toSign;
         _canonical = canonical;
     }
+
+    internal string KeyId { get; }
 
     /// <summary>What was signed, without secrets.</summary>
     public override string ToString() => $"What was signed:\n{_toSign}\nIts last line is the hash of the canonical request:\n{_canonical.Shown}";
 
     internal static RequestSignature? Of(HttpRequestMessage request) => request.Options.TryGetValue(Key, out RequestSignature? signature) ? signature : null;
 
-    internal bool IsBy(GesAccessKey key) => _keyId == key.Id;
+    internal bool IsBy(GesAccessKey key) => KeyId == key.Id;
 
     /// <summary>Adds the headers of a signature; everything else has to be in the request already.</summary>
     internal static void Add(HttpRequestMessage request, GesAccessKey key, GesCredentialContext context)

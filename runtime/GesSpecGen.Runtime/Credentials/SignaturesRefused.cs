@@ -1,8 +1,8 @@
 namespace GesSpecGen.Credentials;
 
-internal static class Refused
+internal static class SignaturesRefused
 {
-    internal static ArgumentException Signatures() => new(
+    internal static ArgumentException Error() => new(
         "This service takes tokens, not signatures: use GesCredential.Iam or GesCredential.Token instead of an access key.",
         "credential");
 }

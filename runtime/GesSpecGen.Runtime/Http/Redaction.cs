@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace GesSpecGen.Credentials;
+namespace GesSpecGen.Http;
 
 /// <summary>Takes secrets out of text that others wrote: a server may repeat what it was sent.</summary>
 internal sealed class Redaction(params string?[] secrets)

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using GesSpecGen.Credentials;
+using GesSpecGen.Json;
+
+namespace GesSpecGen.Http;
+
+/// <summary>The secrets of a request: what proves the caller, and what is documented as sensitive.</summary>
+internal static class SentSecrets
+{
+    private const int ShortestSecret = 4;
+
+    internal static IEnumerable<string> Of(HttpRequestMessage request, GesCredentialContext context)
+    {
+        IEnumerable<string> all = [.. Proof(request), .. Headers(request, context.Operation.Sensitive), .. Query(request, context.Operation.Sensitive), .. Members(context)];
+        // Of one secret that is part of another, the longer has to go first; what is as short as a word would take words away.
+        return all.Where(static secret => secret.Length >= ShortestSecret).Distinct(StringComparer.Ordinal).OrderByDescending(static secret => secret.Length);
+    }
+
+    private static IEnumerable<string> Proof(HttpRequestMessage request)
+    {
+        foreach (string name in new[] { TokenHeader.Name, SigningHeaders.Authorization, SigningHeaders.SecurityToken })
+        {
+            if (request.Headers.NonValidated.TryGetValues(name, out var values))
+                yield return values.ToString();
+        }
+
+        if (RequestSignature.Of(request) is { } signature)
+            yield return signature.KeyId;
+    }
+
+    private static IEnumerable<string> Headers(HttpRequestMessage request, IReadOnlyList<string> sensitive) => sensitive
+        .Where(name => request.Headers.NonValidated.Contains(name))
+        .Select(name => request.Headers.NonValidated[name].ToString());
+
+    private static IEnumerable<string> Query(HttpRequestMessage request, IReadOnlyList<string> sensitive) => CanonicalUri.Parameters(request.RequestUri!)
+        .Where(parameter => sensitive.Contains(parameter.Name))
+        .SelectMany(static parameter => new[] { parameter.Value, Uri.EscapeDataString(parameter.Value) });
+
+    private static List<string> Members(GesCredentialContext context)
+    {
+        List<string> found = [];
+        if (context.Operation.Sensitive.Count == 0 || context.Body.IsEmpty)
+            return found;
+        Utf8JsonReader json = new(context.Body.Span);
+        bool isSensitive = false;
+        while (json.Read())
+        {
+            if (json.TokenType == JsonTokenType.PropertyName)
+                isSensitive = context.Operation.Sensitive.Contains(json.GetString()!);
+            else if (isSensitive && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
+                found.Add(TextJson.Read(ref json));
+        }
+
+        return found;
+    }
+}
