@@ -30,6 +30,9 @@ public sealed class GesClientSettings
     /// <summary>Longest time of one call. 100 seconds by default; <c>-00:00:00.001</c> for none.</summary>
     public TimeSpan Timeout { get; set; } = new GesClientOptions().Timeout;
 
+    /// <summary>How often and when a call is tried again.</summary>
+    public GesRetryOptions Retry { get; set; } = new();
+
     /// <summary>Largest body that is read, in bytes after decompression. 256 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = new GesClientOptions().MaxResponseBytes;
 

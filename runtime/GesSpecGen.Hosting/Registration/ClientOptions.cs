@@ -7,6 +7,7 @@ internal static class ClientOptions
     private static readonly Action<GesClientSettings, GesClientOptions>[] Copies =
     [
         static (settings, options) => options.Timeout = settings.Timeout,
+        static (settings, options) => options.Retry = settings.Retry,
         static (settings, options) => options.MaxResponseBytes = settings.MaxResponseBytes,
         static (settings, options) => options.UserAgentSuffix = settings.UserAgentSuffix,
         static (settings, options) => options.JobPolling = settings.JobPolling,

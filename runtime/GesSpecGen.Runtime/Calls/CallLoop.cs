@@ -11,7 +11,7 @@ internal static class CallLoop
     {
         while (true)
         {
-            using HttpRequestMessage message = request.NewMessage();
+            using HttpRequestMessage message = request.NewMessage(call.Caller);
             TryResult<T> result = await TryAsync(call, message, request.Context, read).ConfigureAwait(false);
             if (result.Failure is not { } failure)
                 return result;

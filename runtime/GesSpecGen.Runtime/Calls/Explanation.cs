@@ -12,7 +12,9 @@ internal static class Explanation
     {
         if (attempt.Number == 0)
             return BeforeSending(attempt, e);
-        if (e is GesException error)
+        if (e is GesHeldBackException heldBack)
+            heldBack.Ended(attempt.Operation, attempt.Number - 1);
+        else if (e is GesException error)
             error.Attempts = attempt.Number;
         return e switch
         {

@@ -12,7 +12,7 @@ public abstract class GesException : Exception
     }
 
     /// <summary>What was called.</summary>
-    public GesOperation? Operation { get; }
+    public GesOperation? Operation { get; private protected set; }
 
     /// <summary>The HTTP status code; null where there was no answer.</summary>
     public int? Status { get; }

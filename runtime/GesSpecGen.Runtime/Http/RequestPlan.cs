@@ -26,9 +26,9 @@ internal sealed class RequestPlan
     /// <summary>What credentials are told.</summary>
     internal GesCredentialContext Context { get; }
 
-    internal HttpRequestMessage NewMessage()
+    internal HttpRequestMessage NewMessage(CancellationToken caller)
     {
-        HttpRequestMessage message = new(_request.Operation.Method, _address) { Content = Content() };
+        GesHttpRequest message = new(_request.Operation, _address, caller) { Content = Content() };
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         foreach ((string name, string value) in _request.Headers)
