@@ -43,8 +43,11 @@ public sealed class GesEmulator : IAsyncDisposable
     /// <summary>How many operations are served.</summary>
     public int Operations { get; }
 
-    /// <summary>The requests received so far, the first one first; tokens are not in them.</summary>
+    /// <summary>The requests received so far, the first one first, but not more than <see cref="GesEmulatorOptions.KeptRequests"/>; tokens are not in them.</summary>
     public IReadOnlyList<ReceivedRequest> Requests => _log.Requests;
+
+    /// <summary>How many requests have been received, also those that are forgotten.</summary>
+    public long RequestCount => _log.Count;
 
     /// <summary>The jobs that requests have started, and those that shall fail.</summary>
     public EmulatedJobs Jobs { get; }
@@ -67,14 +70,14 @@ public sealed class GesEmulator : IAsyncDisposable
         RouteTable routes = new(spec);
         OptionsCheck.Demand(options, routes);
         IdSource ids = new();
-        RequestLog log = new();
+        RequestLog log = new(options.KeptRequests);
         ErrorAnswers errors = new(spec);
         FaultScript faults = new(operation => operation == EmulatedIam.Login || routes.Find(operation) is not null);
         EmulatedJobs jobs = new(operation => routes.Find(operation)?.Operation.Behaviour.Job is not null);
         EmulatedIam iam = new(options.Identity, options.TimeProvider);
         Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors, iam);
         CancellationTokenSource stop = new();
-        Pipeline pipeline = new(routes, responder, errors, log, faults, ids, options.TimeProvider, stop.Token);
+        Pipeline pipeline = new(routes, responder, errors, log, faults, ids, new Pauses(options.TimeProvider, stop.Token));
         WebApplication server = await LoopbackServer.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
         return new GesEmulator(server, stop, log, jobs, faults, iam, options.Token, routes.Count);
     }

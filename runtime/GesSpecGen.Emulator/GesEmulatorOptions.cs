@@ -30,6 +30,9 @@ public sealed class GesEmulatorOptions
     /// <summary>The clock: it gives the times of jobs, and measures delays. Default: <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>How many requests <see cref="GesEmulator.Requests"/> keeps: older ones are forgotten. Default: all.</summary>
+    public int KeptRequests { get; set; } = int.MaxValue;
+
     /// <summary>How many polls find a job in each of its states before the last. Default 1; with 0 a job has ended when it is first polled.</summary>
     public int PollsPerState { get; set; } = 1;
 

@@ -38,4 +38,14 @@ public sealed class RequestLogTests
         visitor.Ges.ClearRequests();
         Assert.Empty(visitor.Ges.Requests);
     }
+
+    [Fact]
+    public async Task The_log_keeps_no_more_than_it_shall()
+    {
+        await using Visitor visitor = await Visitor.StartAsync(options => options.KeptRequests = 2);
+        foreach (string graph in new[] { "g1", "g2", "g3" })
+            await visitor.GetAsync($"/v2/p1/graphs/{graph}");
+        Assert.Equal(["/v2/p1/graphs/g2", "/v2/p1/graphs/g3"], visitor.Ges.Requests.Select(static request => request.Path));
+        Assert.Equal(3, visitor.Ges.RequestCount);
+    }
 }

@@ -78,6 +78,7 @@ public sealed class StartTests
         { "Port", new GesEmulatorOptions { Port = 70_000 } },
         { "Token", new GesEmulatorOptions { Token = "" } },
         { "PollsPerState", new GesEmulatorOptions { PollsPerState = -1 } },
+        { "KeptRequests", new GesEmulatorOptions { KeptRequests = -1 } },
         { "ListedItems", new GesEmulatorOptions { ListedItems = -1 } },
         { "no operation 'Nothing'", new GesEmulatorOptions { Examples = { ["Nothing"] = "x" } } },
         { "'a running graph'", new GesEmulatorOptions { Examples = { ["ShowGraph"] = "x" } } },

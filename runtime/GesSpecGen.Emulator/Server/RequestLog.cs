@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace GesSpecGen.Emulator.Server;
 
 /// <summary>The requests that were received. Credentials do not get in.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog(int kept)
 {
     private static readonly HashSet<string> _secret = new(StringComparer.OrdinalIgnoreCase) { "X-Auth-Token", "X-Subject-Token", "X-Security-Token", "Authorization", "Cookie" };
 
-    private readonly List<ReceivedRequest> _requests = [];
+    private readonly Queue<ReceivedRequest> _requests = [];
+    private long _count;
+
+    public long Count => Interlocked.Read(ref _count);
 
     public IReadOnlyList<ReceivedRequest> Requests
     {
@@ -33,7 +36,12 @@ internal sealed class RequestLog
             Operation = operation,
         };
         lock (_requests)
-            _requests.Add(received);
+        {
+            _count++;
+            _requests.Enqueue(received);
+            if (_requests.Count > kept)
+                _requests.Dequeue();
+        }
     }
 
     public void Clear()
