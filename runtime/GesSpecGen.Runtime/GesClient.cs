@@ -25,7 +25,7 @@ public abstract class GesClient : IDisposable
 
     /// <summary>Makes a client that sends over a given HttpClient, for example one of an IHttpClientFactory. It stays open when this client is disposed.</summary>
     /// <param name="plane">What the documentation says of the plane that the client speaks to.</param>
-    /// <param name="http">Sends the requests. Its handler should not follow redirects: it could carry the token to wherever they point. Its base address is not used; its timeout counts beside that of the options.</param>
+    /// <param name="http">Sends the requests. Its handler must not follow redirects: it could carry the token to wherever they point; <see cref="GesConnections.Configure"/> sets one up. Its base address is not used; its timeout counts beside that of the options.</param>
     /// <param name="endpoint">Address of the service: https, or http to this machine. A path in it is put before the documented paths.</param>
     /// <param name="projectId">Id of the project to work in.</param>
     /// <param name="credential">Proves who calls.</param>

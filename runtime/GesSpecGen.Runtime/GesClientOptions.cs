@@ -21,6 +21,12 @@ public sealed class GesClientOptions
     /// </summary>
     public bool CheckRequests { get; set; } = true;
 
+    /// <summary>
+    /// Which certificates of the server are trusted. Null, the default: those that the system's authorities vouch for. Only for connections of the client's own:
+    /// for an HttpClient that you give, <see cref="GesConnections.Configure"/> sets up its handler.
+    /// </summary>
+    public GesServerTrust? ServerTrust { get; set; }
+
     /// <summary>Product that is added to the <c>User-Agent</c> header, such as <c>GraphReports/2.1</c>. None by default.</summary>
     public string? UserAgentSuffix { get; set; }
 

@@ -21,7 +21,7 @@ internal sealed class Probe : GesClient
 
     private static void Make(Uri endpoint, GesClientOptions options)
     {
-        using HttpClient http = new();
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
         new Probe(http, endpoint, options).Dispose();
     }
 }

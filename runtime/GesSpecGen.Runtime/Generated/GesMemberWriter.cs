@@ -182,15 +182,13 @@ public ref struct GesMemberWriter
             Begin(isNull: true);
     }
 
-    private readonly bool WasAbsent => _owner.WasAbsent(NameOf(_next));
-
-    private readonly int NameOf(int index) => _names.HasAliases ? _names.NameOf(index, _owner) : index;
+    private readonly bool WasAbsent => _owner.WasAbsent(_next);
 
     private bool Begin(bool isNull)
     {
         int index = _next++;
         if (!isNull)
-            _json.WritePropertyName(_names[NameOf(index)]);
+            _json.WritePropertyName(_names[index]);
         else if (_owner.WasNull(index))
             _json.WriteNull(_names[index]);
         return !isNull;

@@ -79,7 +79,9 @@ public sealed class GesPipeline
             throw SignaturesRefused.Error();
         ClientSettings settings = ClientSettings.From(options ?? new GesClientOptions());
         ServiceAddress address = ServiceAddress.From(endpoint, settings.AllowInsecureHttp);
-        return new(new Connection(plane, address, projectId, credential) { Http = http ?? OwnHttp.Create(), IsOwn = http is null }, settings);
+        if (http is not null)
+            GivenHttp.Demand(http, options?.ServerTrust, nameof(http));
+        return new(new Connection(plane, address, projectId, credential) { Http = http ?? OwnHttp.Create(options?.ServerTrust), IsOwn = http is null }, settings);
     }
 
     internal GesPipeline With(GesCallOptions options) => new(_connection, _settings.With(options));

@@ -15,6 +15,8 @@ internal static class IamCheck
         DemandText(login.ProjectId ?? login.ProjectName ?? "by the client", nameof(login.ProjectId));
         if (!Durations.IsPositive(options.Timeout))
             throw new ArgumentException($"{nameof(GesIamOptions)}.{nameof(options.Timeout)} must be positive, and fit a timer.", nameof(options));
+        if (options.Http is { } http)
+            GivenHttp.Demand(http, options.ServerTrust, nameof(options));
         if (options.RenewBefore < TimeSpan.Zero)
             throw new ArgumentException($"{nameof(GesIamOptions)}.{nameof(options.RenewBefore)} must not be negative.", nameof(options));
     }

@@ -14,7 +14,7 @@ internal sealed class IamCredential : GesCredential
     {
         IamCheck.Demand(login, options);
         ServiceAddress address = ServiceAddress.From(login.Endpoint, options.AllowInsecureHttp, $"{nameof(GesIamOptions)}.{nameof(GesIamOptions.AllowInsecureHttp)}");
-        IamTokens iam = new(login, address, options.Http ?? OwnHttp.Create(), options.Timeout, options.RenewBefore);
+        IamTokens iam = new(login, address, options.Http ?? OwnHttp.Create(options.ServerTrust), options.Timeout, options.RenewBefore);
         Action<GesCredentialException>? renewalFailed = options.RenewalFailed;
         _create = scope => new Renewed<string>(clock => iam.FetchAsync(scope, clock), renewalFailed);
         _scope = login.ProjectName is { } name ? new(name, IsName: true) : login.ProjectId is { } id ? new(id, IsName: false) : null;

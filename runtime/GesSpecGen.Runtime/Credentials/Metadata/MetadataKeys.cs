@@ -23,6 +23,8 @@ internal sealed class MetadataKeys
     {
         if (!Durations.IsPositive(surroundings.MetadataTimeout))
             throw new ArgumentException($"{nameof(GesSurroundings)}.{nameof(surroundings.MetadataTimeout)} must be positive, and fit a timer.", nameof(surroundings));
+        if (surroundings.MetadataHttp is { } http)
+            GivenHttp.Demand(http, trust: null, nameof(surroundings));
         Uri endpoint = surroundings.MetadataEndpoint;
         _address = ServiceAddress.From(endpoint, IsLinkLocal(endpoint), option: null);
         _server = new CredentialServer($"{_address}", surroundings.MetadataHttp ?? OwnHttp(), surroundings.MetadataTimeout);
