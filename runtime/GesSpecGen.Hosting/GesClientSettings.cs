@@ -33,6 +33,9 @@ public sealed class GesClientSettings
     /// <summary>How often and when a call is tried again.</summary>
     public GesRetryOptions Retry { get; set; } = new();
 
+    /// <summary>Limits around the tries: a circuit breaker, and how many requests there may be at once.</summary>
+    public GesResilienceSettings Resilience { get; set; } = new();
+
     /// <summary>Largest body that is read, in bytes after decompression. 256 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = new GesClientOptions().MaxResponseBytes;
 

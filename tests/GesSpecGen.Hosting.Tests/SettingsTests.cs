@@ -33,6 +33,14 @@ public class SettingsTests
     [InlineData("Timeout", "00:00:00", "Ges:Timeout must be positive")]
     [InlineData("MaxResponseBytes", "-1", "Ges:MaxResponseBytes must be positive")]
     [InlineData("UserAgentSuffix", "two\nlines", "Ges:UserAgentSuffix must be a product")]
+    [InlineData("Retry:MaxTries", "0", "Ges:Retry must have MaxTries from 1 to 100")]
+    [InlineData("Resilience:MaxConcurrentRequests", "0", "Ges:Resilience:MaxConcurrentRequests must be positive")]
+    [InlineData("Resilience:MaxRequestsPerSecond", "0", "Ges:Resilience:MaxRequestsPerSecond must be positive, or left out")]
+    [InlineData("Resilience:MaxQueuedRequests", "-1", "Ges:Resilience:MaxQueuedRequests must not be negative")]
+    [InlineData("Resilience:CircuitBreaker:FailureRatio", "NaN", "Ges:Resilience:CircuitBreaker:FailureRatio must be more than 0 and at most 1")]
+    [InlineData("Resilience:CircuitBreaker:MinimumThroughput", "1", "Ges:Resilience:CircuitBreaker:MinimumThroughput must be 2 at least")]
+    [InlineData("Resilience:CircuitBreaker:SamplingDuration", "00:00:00", "Ges:Resilience:CircuitBreaker:SamplingDuration must be from half a second to a day")]
+    [InlineData("Resilience:CircuitBreaker:BreakDuration", "2.00:00:00", "Ges:Resilience:CircuitBreaker:BreakDuration must be from half a second to a day")]
     [InlineData("JobPolling:FirstDelay", "00:01:00", "Ges:JobPolling must have positive delays")]
     public void An_unusable_setting_is_found_when_the_application_starts(string name, string value, string said)
     {
@@ -111,6 +119,8 @@ public class SettingsTests
             ("MaxResponseBytes", "1024"),
             ("AllowInsecureHttp", "true"),
             ("UserAgentSuffix", "GraphReports/2.1"),
+            ("Retry:MaxTries", "7"),
+            ("Retry:TryTimeout", "00:00:05"),
             ("JobPolling:FirstDelay", "00:00:02"),
             ("JobPolling:LongestDelay", "00:00:03")));
 
@@ -120,6 +130,8 @@ public class SettingsTests
         Assert.Equal(1024, connection.Options.MaxResponseBytes);
         Assert.True(connection.Options.AllowInsecureHttp);
         Assert.Equal("GraphReports/2.1", connection.Options.UserAgentSuffix);
+        Assert.Equal(7, connection.Options.Retry.MaxTries);
+        Assert.Equal(TimeSpan.FromSeconds(5), connection.Options.Retry.TryTimeout);
         Assert.Equal(TimeSpan.FromSeconds(2), connection.Options.JobPolling.FirstDelay);
         Assert.Equal(TimeSpan.FromSeconds(3), connection.Options.JobPolling.LongestDelay);
     }

@@ -14,7 +14,7 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
         // A region that is none would be found again by all that need one.
         string[] region = [.. Region(options)];
         IEnumerable<string> atRegion = region.Length > 0 ? region : [.. Address(options), .. Credential(options)];
-        string[] faults = [.. atRegion, .. Project(options), .. Probe.Faults(options).Select(Renamed)];
+        string[] faults = [.. atRegion, .. Project(options), .. Resilience(options), .. Probe.Faults(options).Select(Renamed)];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => $"{key}: {fault}"));
     }
 
@@ -51,6 +51,9 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
             ? [$"{path} must not be null."]
             : new CredentialCheck($"{path}{key.SettingsPath[^1]}", hasCredential).Faults(CredentialSource.Of(settings));
     }
+
+    private IEnumerable<string> Resilience(GesClientSettings settings) => ResilienceCheck.Faults(settings.Resilience)
+        .Select(fault => $"{Setting($"{nameof(settings.Resilience)}:{fault.Setting}".Replace(':', key.SettingsPath[^1]))} {fault.Why}.");
 
     private string Renamed(string fault) => fault.Replace($"{nameof(GesClientOptions)}.", key.SettingsPath, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using GesSpecGen.Hosting.Resilience;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GesSpecGen.Hosting.Registration;
@@ -8,5 +9,6 @@ internal static class HttpRegistration
     public static IHttpClientBuilder Add(IServiceCollection services, ClientKey key) => services.AddHttpClient(key.Name)
         .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
         .UseSocketsHttpHandler(static (handler, _) => GesConnections.Configure(handler))
-        .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .AddLimits(key);
 }

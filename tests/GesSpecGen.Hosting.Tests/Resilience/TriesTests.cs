@@ -1,0 +1,46 @@
+using System.Net;
+using GesSpecGen.Hosting.Tests.Support;
+
+namespace GesSpecGen.Hosting.Tests.Resilience;
+
+/// <summary>The limits stand around the tries of the runtime: they add none.</summary>
+public sealed class TriesTests
+{
+    [Fact]
+    public async Task A_call_is_sent_as_often_as_the_retry_settings_say()
+    {
+        await using Guarded ges = Failing(tries: 3);
+
+        GesApiException e = await Assert.ThrowsAsync<GesApiException>(() => ges.Graphs.ListAsync());
+
+        Assert.Equal((3, 3), (ges.Network.Asked.Count, e.Attempts));
+    }
+
+    [Fact]
+    public async Task What_must_not_be_done_twice_is_sent_once()
+    {
+        await using Guarded ges = Failing(tries: 3);
+
+        await Assert.ThrowsAsync<GesApiException>(() => ges.Graphs.StartAsync("graph"));
+
+        Assert.Single(ges.Network.Asked);
+    }
+
+    [Fact]
+    public async Task Every_try_counts_and_a_circuit_that_opens_ends_the_trying()
+    {
+        await using Guarded ges = Failing(tries: 5, throughput: 3);
+
+        GesHeldBackException e = await Assert.ThrowsAsync<GesHeldBackException>(() => ges.Graphs.ListAsync());
+
+        Assert.Equal((3, 3), (ges.Network.Asked.Count, e.Attempts));
+    }
+
+    private static Guarded Failing(int tries, int throughput = 100) => new(
+        static (_, _) => Task.FromResult(Answering.Json(HttpStatusCode.ServiceUnavailable)),
+        settings =>
+        {
+            settings.Retry = new GesRetryOptions { MaxTries = tries, Jitter = static () => 0 };
+            settings.Resilience.CircuitBreaker.MinimumThroughput = throughput;
+        });
+}
