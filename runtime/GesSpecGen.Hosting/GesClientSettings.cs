@@ -42,6 +42,9 @@ public sealed class GesClientSettings
     /// <summary>Whether http is allowed to hosts other than this machine: tokens and passwords then travel unprotected. False by default.</summary>
     public bool AllowInsecureHttp { get; set; }
 
+    /// <summary>Whether values outside of their documented range or length are refused before anything is sent. True by default.</summary>
+    public bool CheckRequests { get; set; } = true;
+
     /// <summary>Product that is added to the <c>User-Agent</c> header, such as <c>GraphReports/2.1</c>. None by default.</summary>
     public string? UserAgentSuffix { get; set; }
 

@@ -11,4 +11,13 @@ public enum GesCredentialKind
 
     /// <summary>With user and password of an IAM user.</summary>
     IamUser,
+
+    /// <summary>With an access key that signs the requests: only where the service accepts signatures, as the management plane does.</summary>
+    AccessKey,
+
+    /// <summary>
+    /// With the first access key that is found in the environment, in the profile file or in the server's metadata, as <see cref="GesCredential.Default"/> does:
+    /// only where the service accepts signatures. A <see cref="GesSurroundings"/> of the application's services says where to look.
+    /// </summary>
+    Chain,
 }

@@ -36,6 +36,21 @@ public sealed class GesCredentialSettings
     /// <summary>Region of IAM, where there is no <see cref="IamEndpoint"/>. By default <see cref="GesClientSettings.Region"/>.</summary>
     public string? Region { get; set; }
 
+    /// <summary>Id of the access key (AK), for <see cref="GesCredentialKind.AccessKey"/>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? AccessKey { get; set; }
+
+    /// <summary>Secret of the access key (SK), for <see cref="GesCredentialKind.AccessKey"/>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? SecretKey { get; set; }
+
+    /// <summary>The token that comes with a temporary access key, for <see cref="GesCredentialKind.AccessKey"/>. None by default.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? SecurityToken { get; set; }
+
+    /// <summary>Where a server finds its metadata, for <see cref="GesCredentialKind.Chain"/>. <c>http://169.254.169.254</c> by default.</summary>
+    public Uri? MetadataEndpoint { get; set; }
+
     /// <summary>Everything that makes it another credential. It holds secrets.</summary>
-    internal object Identity => (Kind, Token, (Account, User, Password, ProjectName), IamEndpoint, Region);
+    internal object Identity => (Kind, Token, (Account, User, Password, ProjectName, IamEndpoint, Region), (AccessKey, SecretKey, SecurityToken), MetadataEndpoint);
 }

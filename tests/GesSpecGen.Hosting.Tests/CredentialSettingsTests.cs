@@ -11,9 +11,9 @@ public class CredentialSettingsTests
     private const string Secret = "MIIPaAYJKoZIhvcN";
 
     [Theory]
-    [InlineData("", "Ges:Credential:Kind is missing, and the application's services have no GesCredential; it is one of Token, IamUser")]
+    [InlineData("", "Ges:Credential:Kind is missing, and the application's services have no GesCredential; it is one of Token, IamUser, AccessKey, Chain.")]
     [InlineData("Token=" + Secret, "Ges:Credential:Kind is missing; Ges:Credential:Token is for the kind Token.")]
-    [InlineData("Kind=77", "Ges:Credential:Kind must be one of Services, Token, IamUser")]
+    [InlineData("Kind=77", "Ges:Credential:Kind must be one of Services, Token, IamUser, AccessKey, Chain.")]
     [InlineData("Kind=Token", "Ges:Credential:Token is missing; a credential of the kind Token needs the token to send.")]
     [InlineData("Kind=Token;Token= ", "Ges:Credential:Token is missing")]
     [InlineData("Kind=Token;Token=" + Secret + "\n", "Ges:Credential: A header value must not contain line breaks")]
@@ -22,6 +22,11 @@ public class CredentialSettingsTests
     [InlineData("Kind=IamUser;Account=a;User=u;Password=" + Secret, "Ges:Credential:IamEndpoint is missing; it is the address of IAM, or Ges:Credential:Region its region.")]
     [InlineData("Kind=IamUser;Account=a;User=u;Password=" + Secret + ";Region=a/b", "Ges:Credential:Region: The code of a region has small letters")]
     [InlineData("Kind=IamUser;Account=a;User=u;Password=" + Secret + ";IamEndpoint=http://iam.example.com", "Ges:Credential: The endpoint must be https")]
+    [InlineData("Kind=AccessKey;AccessKey=" + Secret, "Ges:Credential:SecretKey is missing; a credential of the kind AccessKey needs the secret of the access key (SK).")]
+    [InlineData("Kind=AccessKey;SecretKey=" + Secret, "Ges:Credential:AccessKey is missing; a credential of the kind AccessKey needs the id of the access key (AK).")]
+    [InlineData("Kind=AccessKey;SecretKey=s;AccessKey=" + Secret + "\n", "Ges:Credential: ")]
+    [InlineData("Kind=Chain;MetadataEndpoint=http://metadata.example.com", "Ges:Credential: ")]
+    [InlineData("Kind=Chain;SecretKey=" + Secret, "Ges:Credential:SecretKey is not used by a credential of the kind Chain")]
     public void What_is_not_usable_is_found_when_the_application_starts(string settings, string said)
     {
         using ServiceProvider services = Application.With(Complete(settings));
@@ -37,6 +42,8 @@ public class CredentialSettingsTests
     [InlineData("Kind=IamUser;Account=a;User=u;Password=p;IamEndpoint=https://iam.example.com")]
     [InlineData("Kind=IamUser;Account=a;User=u;Password=p;Region=cn-north-4;ProjectName=cn-north-4")]
     [InlineData("Kind=iamuser;Account=a;User=u;Password=p;Region=cn-north-4")]
+    [InlineData("Kind=AccessKey;AccessKey=a;SecretKey=s;SecurityToken=t")]
+    [InlineData("Kind=Chain;MetadataEndpoint=http://169.254.169.254")]
     public void What_is_usable_passes(string settings)
     {
         using ServiceProvider services = Application.With(Complete(settings));
@@ -44,6 +51,18 @@ public class CredentialSettingsTests
         services.CheckAtStart();
 
         Assert.NotNull(services.Ges());
+    }
+
+    [Theory]
+    [InlineData("Kind=AccessKey;AccessKey=a;SecretKey=s", "Ges:Credential:Kind must be IamUser or Token: the memory plane takes tokens, not signatures.")]
+    [InlineData("Kind=Chain", "Ges:Credential:Kind must be IamUser or Token: the memory plane takes tokens, not signatures.")]
+    public void An_access_key_is_refused_where_only_tokens_are_taken(string settings, string said)
+    {
+        ServiceCollection services = new();
+        services.AddGesGraph<GraphClient>("fraud", Complete(settings).GetSection("Ges"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        Assert.EndsWith(said, Assert.Single(provider.Faults()), StringComparison.Ordinal);
     }
 
     [Fact]

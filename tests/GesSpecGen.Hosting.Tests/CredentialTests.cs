@@ -1,3 +1,4 @@
+using System.Net;
 using GesSpecGen.Emulator;
 using GesSpecGen.Hosting.Tests.Support;
 using GesSpecGen.Management;
@@ -25,6 +26,32 @@ public sealed class CredentialTests : IAsyncLifetime
         await services.Ges().Graphs.ListAsync();
 
         Assert.Equal(1, _emulator.Iam.Issued);
+    }
+
+    [Theory]
+    [InlineData("AccessKey", "of-the-settings")]
+    [InlineData("Chain", "of-the-environment")]
+    public async Task Requests_are_signed_with_an_access_key(string kind, string key)
+    {
+        string? authorization = null;
+        Answering network = new((request, _) =>
+        {
+            authorization = string.Concat(request.Headers.NonValidated["Authorization"]);
+            return Task.FromResult(Answering.Json(HttpStatusCode.OK));
+        });
+        IConfigurationRoot configuration = Nobody();
+        configuration["Ges:Credential:Kind"] = kind;
+        if (kind == "AccessKey")
+            (configuration["Ges:Credential:AccessKey"], configuration["Ges:Credential:SecretKey"]) = (key, "secret");
+        await using ServiceProvider services = Application.With(
+            configuration,
+            services => services.AddSingleton(new GesSurroundings { Variable = name => name.EndsWith("_AK", StringComparison.Ordinal) ? key : name.EndsWith("_SK", StringComparison.Ordinal) ? "secret" : null }),
+            http => http.ConfigurePrimaryHttpMessageHandler(() => network));
+        services.CheckAtStart();
+
+        await services.Ges().Graphs.ListAsync();
+
+        Assert.StartsWith($"SDK-HMAC-SHA256 Access={key},", authorization, StringComparison.Ordinal);
     }
 
     [Fact]

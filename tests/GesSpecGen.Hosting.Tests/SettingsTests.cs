@@ -119,6 +119,7 @@ public class SettingsTests
             ("MaxResponseBytes", "1024"),
             ("AllowInsecureHttp", "true"),
             ("UserAgentSuffix", "GraphReports/2.1"),
+            ("CheckRequests", "false"),
             ("Retry:MaxTries", "7"),
             ("Retry:TryTimeout", "00:00:05"),
             ("JobPolling:FirstDelay", "00:00:02"),
@@ -130,6 +131,7 @@ public class SettingsTests
         Assert.Equal(1024, connection.Options.MaxResponseBytes);
         Assert.True(connection.Options.AllowInsecureHttp);
         Assert.Equal("GraphReports/2.1", connection.Options.UserAgentSuffix);
+        Assert.False(connection.Options.CheckRequests);
         Assert.Equal(7, connection.Options.Retry.MaxTries);
         Assert.Equal(TimeSpan.FromSeconds(5), connection.Options.Retry.TryTimeout);
         Assert.Equal(TimeSpan.FromSeconds(2), connection.Options.JobPolling.FirstDelay);

@@ -3,7 +3,7 @@ using GesSpecGen.Hosting.Credentials;
 namespace GesSpecGen.Hosting.Checks;
 
 /// <summary>Says what is wrong with the settings of a credential. No message shows a secret.</summary>
-internal sealed class CredentialCheck(string path, bool hasOther)
+internal sealed class CredentialCheck(string path, bool hasOther, GesPlane? plane)
 {
     public IEnumerable<string> Faults(CredentialSource source)
     {
@@ -13,7 +13,7 @@ internal sealed class CredentialCheck(string path, bool hasOther)
         CredentialMember[] given = [.. CredentialMember.All.Where(member => member.Get(settings) is not null)];
         if (settings.Kind == GesCredentialKind.Services)
             return Services(given);
-        string[] faults = [.. Missing(settings), .. Superfluous(settings.Kind, given), .. settings.Kind == GesCredentialKind.IamUser ? Iam(source) : []];
+        string[] faults = [.. Signing(settings.Kind), .. Missing(settings), .. Superfluous(settings.Kind, given), .. settings.Kind == GesCredentialKind.IamUser ? Iam(source) : []];
         return faults.Length > 0 ? faults : Unusable(source);
     }
 
@@ -21,17 +21,23 @@ internal sealed class CredentialCheck(string path, bool hasOther)
     {
         string kind = path + nameof(GesCredentialSettings.Kind);
         if (given.Length > 0)
-            yield return $"{kind} is missing; {path}{given[0].Name} is for the kind {string.Join(" or ", given[0].Kinds)}.";
+            yield return $"{kind} is missing; {path}{given[0].Name} is for the kind {given[0].Kind}.";
         else if (!hasOther)
             yield return $"{kind} is missing, and the application's services have no {nameof(GesCredential)}; it is one of {string.Join(", ", Enum.GetNames<GesCredentialKind>().Skip(1))}.";
     }
 
+    private IEnumerable<string> Signing(GesCredentialKind kind)
+    {
+        if (kind is GesCredentialKind.AccessKey or GesCredentialKind.Chain && plane is { AcceptsSignatures: false })
+            yield return $"{path}{nameof(GesCredentialSettings.Kind)} must be {GesCredentialKind.IamUser} or {GesCredentialKind.Token}: the {plane.Name} plane takes tokens, not signatures.";
+    }
+
     private IEnumerable<string> Missing(GesCredentialSettings settings) => CredentialMember.All
-        .Where(member => member.IsMandatory && member.Kinds.Contains(settings.Kind) && string.IsNullOrWhiteSpace(member.Get(settings)))
+        .Where(member => member.IsMandatory && member.Kind == settings.Kind && string.IsNullOrWhiteSpace(member.Get(settings)))
         .Select(member => $"{path}{member.Name} is missing; a credential of the kind {settings.Kind} needs {member.Meaning}.");
 
     private IEnumerable<string> Superfluous(GesCredentialKind kind, CredentialMember[] given) => given
-        .Where(member => !member.Kinds.Contains(kind))
+        .Where(member => member.Kind != kind)
         .Select(member => $"{path}{member.Name} is not used by a credential of the kind {kind}; take it out, or change {path}{nameof(GesCredentialSettings.Kind)}.");
 
     private IEnumerable<string> Iam(CredentialSource source)

@@ -49,7 +49,7 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
         string path = Setting(nameof(settings.Credential));
         return settings.Credential is null
             ? [$"{path} must not be null."]
-            : new CredentialCheck($"{path}{key.SettingsPath[^1]}", hasCredential).Faults(CredentialSource.Of(settings));
+            : new CredentialCheck($"{path}{key.SettingsPath[^1]}", hasCredential, plane.Plane).Faults(CredentialSource.Of(settings));
     }
 
     private IEnumerable<string> Resilience(GesClientSettings settings) => ResilienceCheck.Faults(settings.Resilience)

@@ -8,7 +8,7 @@ internal sealed class SharedCredentialCheck(string path) : IValidateOptions<GesC
 {
     public ValidateOptionsResult Validate(string? name, GesCredentialSettings options)
     {
-        string[] faults = [.. new CredentialCheck(path, hasOther: false).Faults(new CredentialSource(options))];
+        string[] faults = [.. new CredentialCheck(path, hasOther: false, plane: null).Faults(new CredentialSource(options))];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 }

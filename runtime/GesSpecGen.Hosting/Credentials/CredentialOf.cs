@@ -10,15 +10,17 @@ internal static class CredentialOf
     public static GesCredential Client(IServiceProvider provider, ClientKey key)
     {
         IOptionsMonitor<GesClientSettings> monitor = provider.GetRequiredService<IOptionsMonitor<GesClientSettings>>();
+        GesSurroundings? surroundings = provider.GetService<GesSurroundings>();
         if (monitor.Get(key.Name).Credential.Kind != GesCredentialKind.Services)
-            return new ReloadingCredential(() => CredentialSource.Of(monitor.Get(key.Name)));
+            return new ReloadingCredential(() => CredentialSource.Of(monitor.Get(key.Name), surroundings));
         return key.Graph is { } name && provider.GetKeyedService<GesCredential>(name) is { } own ? own : provider.GetRequiredService<GesCredential>();
     }
 
     public static GesCredential Shared(IServiceProvider provider)
     {
         IOptionsMonitor<GesCredentialSettings> monitor = provider.GetRequiredService<IOptionsMonitor<GesCredentialSettings>>();
-        return new ReloadingCredential(() => new CredentialSource(monitor.CurrentValue));
+        GesSurroundings? surroundings = provider.GetService<GesSurroundings>();
+        return new ReloadingCredential(() => new CredentialSource(monitor.CurrentValue) { Surroundings = surroundings });
     }
 
     /// <summary>Whether the application has a credential for the client, made or not.</summary>

@@ -1,19 +1,26 @@
 namespace GesSpecGen.Hosting.Credentials;
 
-/// <summary>Settings that a credential is made from, with what they take from those of the client.</summary>
-internal sealed class CredentialSource(GesCredentialSettings settings, string? region = null, bool allowInsecureHttp = false)
+/// <summary>Settings that a credential is made from, with what they take from elsewhere.</summary>
+internal sealed class CredentialSource(GesCredentialSettings settings)
 {
     public GesCredentialSettings Settings => settings;
 
-    private string? Region => settings.Region ?? region;
-
-    public static CredentialSource Of(GesClientSettings client) => new(client.Credential, client.Region, client.AllowInsecureHttp);
-
-    /// <summary>Whether the same credential would be made.</summary>
-    public bool IsLike(CredentialSource other) => settings.Identity.Equals(other.Settings.Identity) && Region == other.Region;
+    public GesSurroundings? Surroundings { get; init; }
 
     /// <summary>Whether the settings say where IAM is.</summary>
     public bool KnowsIam => settings.IamEndpoint is not null || Region is not null;
+
+    private string? ClientRegion { get; init; }
+
+    private bool AllowInsecureHttp { get; init; }
+
+    private string? Region => settings.Region ?? ClientRegion;
+
+    public static CredentialSource Of(GesClientSettings client, GesSurroundings? surroundings = null) =>
+        new(client.Credential) { ClientRegion = client.Region, AllowInsecureHttp = client.AllowInsecureHttp, Surroundings = surroundings };
+
+    /// <summary>Whether the same credential would be made.</summary>
+    public bool IsLike(CredentialSource other) => settings.Identity.Equals(other.Settings.Identity) && Region == other.Region;
 
     /// <summary>Makes the credential from settings that were found to be complete.</summary>
     /// <exception cref="ArgumentException">A setting is not usable. The message shows no secret.</exception>
@@ -21,7 +28,9 @@ internal sealed class CredentialSource(GesCredentialSettings settings, string? r
     {
         GesCredentialKind.Token => GesCredential.Token(settings.Token!),
         GesCredentialKind.IamUser => Iam(),
-        _ => throw new InvalidOperationException($"Credentials of kind {settings.Kind} are not made from settings."),
+        GesCredentialKind.AccessKey => GesCredential.AccessKey(new() { Id = settings.AccessKey!, Secret = settings.SecretKey!, SecurityToken = settings.SecurityToken }),
+        GesCredentialKind.Chain => GesCredential.Default(Searched()),
+        _ => throw new InvalidOperationException($"Credentials of the kind {settings.Kind} are not made from settings."),
     };
 
     private GesCredential Iam()
@@ -34,6 +43,20 @@ internal sealed class CredentialSource(GesCredentialSettings settings, string? r
             Password = settings.Password!,
             ProjectName = settings.ProjectName,
         };
-        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = allowInsecureHttp });
+        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp });
+    }
+
+    private GesSurroundings Searched()
+    {
+        GesSurroundings given = Surroundings ?? new GesSurroundings();
+        return settings.MetadataEndpoint is not { } metadata ? given : new()
+        {
+            Variable = given.Variable,
+            File = given.File,
+            Home = given.Home,
+            MetadataEndpoint = metadata,
+            MetadataTimeout = given.MetadataTimeout,
+            MetadataHttp = given.MetadataHttp,
+        };
     }
 }

@@ -9,6 +9,7 @@ internal static class ClientOptions
         static (settings, options) => options.Timeout = settings.Timeout,
         static (settings, options) => options.Retry = settings.Retry,
         static (settings, options) => options.MaxResponseBytes = settings.MaxResponseBytes,
+        static (settings, options) => options.CheckRequests = settings.CheckRequests,
         static (settings, options) => options.UserAgentSuffix = settings.UserAgentSuffix,
         static (settings, options) => options.JobPolling = settings.JobPolling,
     ];
