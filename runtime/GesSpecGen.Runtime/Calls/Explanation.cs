@@ -13,7 +13,7 @@ internal static class Explanation
         if (attempt.Number == 0)
             return BeforeSending(attempt, e);
         if (e is GesHeldBackException heldBack)
-            heldBack.Ended(attempt.Operation, attempt.Number - 1);
+            heldBack.Ended(attempt.Operation, --attempt.Call.Tries);
         else if (e is GesException error)
             error.Attempts = attempt.Number;
         return e switch
