@@ -7,7 +7,7 @@ using GesSpecGen.Json;
 
 namespace GesSpecGen;
 
-/// <summary>A documented JSON object. What it was read from is kept: unknown members, and which members were null.</summary>
+/// <summary>A documented JSON object. What it was read from is kept: unknown members, which members were null, and which came under another name.</summary>
 public abstract partial class GesObject
 {
     private GesUnknownMembers? _unknown;
@@ -53,6 +53,8 @@ public abstract partial class GesObject
             Unexpected.EndUnlessMore(json.Read());
             if (json.TokenType != JsonTokenType.Null)
             {
+                if (name.AliasOf >= 0)
+                    MarkAbsent(name.Index);
                 at.Last = name;
                 return true;
             }

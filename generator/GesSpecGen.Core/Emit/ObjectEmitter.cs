@@ -88,11 +88,12 @@ internal static class ObjectEmitter
         }
     }
 
-    // What is written comes first, in its order; aliases are only read.
+    // What is written comes first, in its order; then aliases, and which members they are names of.
     private static void Names(CodeWriter code, ObjectModel type)
     {
         IEnumerable<string> names = type.Members.Select(static member => member.WireName).Concat(type.Members.SelectMany(static member => member.Aliases));
-        code.Line($"private static readonly global::GesSpecGen.Generated.GesNames _names = new({Literal.Text(string.Join("|", names))});");
+        IEnumerable<string> owners = type.Members.SelectMany(static (member, index) => member.Aliases.Select(_ => ", " + Words.Of(index)));
+        code.Line($"private static readonly global::GesSpecGen.Generated.GesNames _names = new({Literal.Text(string.Join("|", names))}{string.Concat(owners)});");
     }
 
     private static void Writer(CodeWriter code, ObjectModel type)

@@ -182,13 +182,15 @@ public ref struct GesMemberWriter
             Begin(isNull: true);
     }
 
-    private readonly bool WasAbsent => _owner.WasAbsent(_next);
+    private readonly bool WasAbsent => _owner.WasAbsent(NameOf(_next));
+
+    private readonly int NameOf(int index) => _names.HasAliases ? _names.NameOf(index, _owner) : index;
 
     private bool Begin(bool isNull)
     {
         int index = _next++;
         if (!isNull)
-            _json.WritePropertyName(_names[index]);
+            _json.WritePropertyName(_names[NameOf(index)]);
         else if (_owner.WasNull(index))
             _json.WriteNull(_names[index]);
         return !isNull;

@@ -14,10 +14,22 @@ public sealed class GesNames
     /// <summary>Takes the names.</summary>
     /// <param name="names">The names, divided by vertical bars; empty if there is none.</param>
     public GesNames(string names)
+        : this(names, [])
+    {
+    }
+
+    /// <summary>Takes the names, of which the last are other names of members.</summary>
+    /// <param name="names">The names, divided by vertical bars.</param>
+    /// <param name="aliasOf">For each of the last names the position of its member.</param>
+    public GesNames(string names, params int[] aliasOf)
     {
         ArgumentNullException.ThrowIfNull(names);
-        _names = names.Length == 0 ? [] : [.. names.Split('|').Select(static (text, index) => new Name(Encoding.UTF8.GetBytes(text), index))];
-        Start = new Name([], -1);
+        ArgumentNullException.ThrowIfNull(aliasOf);
+        string[] texts = names.Length == 0 ? [] : names.Split('|');
+        int members = texts.Length - aliasOf.Length;
+        _names = [.. texts.Select((text, index) => new Name(Encoding.UTF8.GetBytes(text), index, index < members ? -1 : aliasOf[index - members]))];
+        HasAliases = aliasOf.Length > 0;
+        Start = new Name([], -1, -1);
         Name last = Start;
         foreach (Name name in _names)
         {
@@ -28,10 +40,16 @@ public sealed class GesNames
 
     internal int Count => _names.Length;
 
+    /// <summary>Some names are known to be other names of members.</summary>
+    internal bool HasAliases { get; }
+
     /// <summary>Stands before the first member.</summary>
     internal Name Start { get; }
 
     internal ReadOnlySpan<byte> this[int index] => _names[index].Utf8;
+
+    /// <summary>The name that a member of an object came with: what was read is written again as it was.</summary>
+    internal int NameOf(int member, GesObject owner) => Array.Find(_names, name => name.AliasOf == member && owner.CameAs(name.Index))?.Index ?? member;
 
     /// <summary>Finds a name that did not come where it was expected, and expects it there from now on.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -49,13 +67,16 @@ public sealed class GesNames
     }
 
     /// <summary>A name, and the one that came after it the last time.</summary>
-    internal sealed class Name(byte[] utf8, int index)
+    internal sealed class Name(byte[] utf8, int index, int aliasOf)
     {
         // No JSON name holds a bare quotation mark.
-        private static readonly Name s_none = new([(byte)'"'], -1);
+        private static readonly Name s_none = new([(byte)'"'], -1, -1);
 
         internal readonly byte[] Utf8 = utf8;
         internal readonly int Index = index;
+
+        /// <summary>Position of the member that this is another name of; -1 for names of members.</summary>
+        internal readonly int AliasOf = aliasOf;
 
         // Threads may overwrite each other: this is a guess.
         internal Name Follower = s_none;

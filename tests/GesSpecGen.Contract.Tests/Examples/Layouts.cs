@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Contract.Tests.Examples;
 
@@ -17,7 +18,7 @@ internal static class Layouts
     public static JsonObject Of(DocumentedExample example, Layout layout) => layout switch
     {
         Layout.Reversed => (JsonObject)Reversed(example.Answer)!,
-        Layout.WithNewMembers => (JsonObject)Extended(example.Answer)!,
+        Layout.WithNewMembers => Extended(example.Answer!, example.Operation.Answer, example.Operation.Plane),
         Layout.WithNulls => new JsonObject(example.Answer!.Select(member => KeyValuePair.Create(member.Key, IsJobId(example, member.Key) ? member.Value?.DeepClone() : null))),
         _ => example.Answer!,
     };
@@ -29,15 +30,19 @@ internal static class Layouts
         _ => json?.DeepClone(),
     };
 
-    private static JsonNode? Extended(JsonNode? json) => json switch
+    private static JsonObject Extended(JsonObject members, IReadOnlyCollection<RowSpec> rows, string plane) => new(
+    [
+        new("brand_new", new JsonObject { ["a"] = new JsonArray(1.50, null, "\u00e9\"\\") }),
+        .. members.Select(member => KeyValuePair.Create(member.Key, rows.FirstOrDefault(row => row.Name.Text == member.Key || row.Aliases.Any(alias => alias.Text == member.Key)) is { } row ? Extended(member.Value, row.Type, plane) : member.Value?.DeepClone())),
+        new("newer", null),
+    ]);
+
+    // A map has free names: a new one is no new member.
+    private static JsonNode? Extended(JsonNode? json, TypeReference type, string plane) => (json, type.Kind) switch
     {
-        JsonObject members => new JsonObject(
-        [
-            new("brand_new", new JsonObject { ["a"] = new JsonArray(1.50, null, "\u00e9\"\\") }),
-            .. members.Select(static member => KeyValuePair.Create(member.Key, Extended(member.Value))),
-            new("newer", null),
-        ]),
-        JsonArray items => new JsonArray([.. items.Select(Extended)]),
+        (JsonObject entries, TypeKind.Map) => new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, Extended(entry.Value, type.Item!, plane)))),
+        (JsonArray items, TypeKind.Array) => new JsonArray([.. items.Select(item => Extended(item, type.Item!, plane))]),
+        (JsonObject members, TypeKind.Named) => Extended(members, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         _ => json?.DeepClone(),
     };
 

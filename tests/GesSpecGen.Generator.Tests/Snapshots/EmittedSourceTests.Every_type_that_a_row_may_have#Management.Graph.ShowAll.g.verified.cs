@@ -19,7 +19,7 @@ public partial class GraphsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowAllResponse>))]
 public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowAllResponse>
 {
-    private static readonly global::GesSpecGen.Generated.GesNames _names = new("text|whole|large|small|real|flag|time|day|any|item|kind|texts|items|kinds|table|by_name|lists|anything|big|huge");
+    private static readonly global::GesSpecGen.Generated.GesNames _names = new("text|whole|large|small|real|flag|time|day|any|item|kind|texts|items|kinds|table|by_name|lists|anything|big|huge", 2, 2);
     /// <summary>The documented text.</summary>
     public string? Text { get; init; }
     /// <summary>The documented whole.</summary>

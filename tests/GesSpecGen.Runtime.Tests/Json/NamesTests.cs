@@ -42,13 +42,31 @@ public class NamesTests
         Assert.Equal("b", Read.From<ImportedFile>("""{"path":"a","log":"x","path":"b"}""").Path);
 
     [Fact]
-    public void A_member_is_read_under_its_alias_and_written_under_its_name()
+    public void A_member_that_came_under_another_name_is_written_again_under_it()
     {
         ShowJobResponse job = Read.From<ShowJobResponse>("""{"jobId":"7","status":"running"}""");
 
         Assert.Equal("7", job.JobId);
-        Assert.Equal("""{"job_id":"7","status":"running"}""", Read.Again(job));
+        Assert.Equal("""{"jobId":"7","status":"running"}""", Read.Again(job));
     }
+
+    [Fact]
+    public void A_member_that_the_user_sets_has_its_documented_name() =>
+        Assert.Equal("""{"job_id":"7"}""", Read.Again(new ShowJobResponse { JobId = "7" }));
+
+    [Theory]
+    [InlineData("""{"one":1,"two":2}""", """{"one":1,"two":2}""")]
+    [InlineData("""{"eins":1,"zwei":2}""", """{"eins":1,"zwei":2}""")]
+    [InlineData("""{"zwei":2,"one":1}""", """{"one":1,"zwei":2}""")]
+    [InlineData("""{"deux":-1}""", """{"deux":-1}""")]
+    [InlineData("""{"two":-1,"one":-1}""", """{"one":-1,"two":-1}""")]
+    [InlineData("""{"deux":3,"two":null}""", """{"deux":3}""")]
+    [InlineData("""{"zwei":null}""", """{"zwei":null}""")]
+    public void Each_of_several_names_of_a_member_is_remembered(string json, string written) => Assert.Equal(written, Read.Again(Read.From<Renamed>(json)));
+
+    [Fact]
+    public void What_an_older_generator_emitted_writes_documented_names() =>
+        Assert.Equal("""{"one":1}""", Read.Again(Read.From<RenamedBefore>("""{"eins":1}""")));
 
     [Fact]
     public void An_alias_that_is_null_is_written_again_under_its_alias() =>

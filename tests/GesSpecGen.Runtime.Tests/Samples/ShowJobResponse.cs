@@ -7,7 +7,7 @@ namespace GesSpecGen.Samples;
 [JsonConverter(typeof(GesObjectConverter<ShowJobResponse>))]
 public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, IGesJobStatus
 {
-    private static readonly GesNames Names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress|jobId");
+    private static readonly GesNames Names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress|jobId", 0);
 
     public ShowJobResponse()
     {
