@@ -18,6 +18,9 @@ public sealed class ExampleServer : IAsyncLifetime
 
     public ReceivedMessage Last { get; private set; } = null!;
 
+    /// <summary>How many requests have come.</summary>
+    public int Received { get; private set; }
+
     /// <summary>What happens to the next requests.</summary>
     public RequestDelegate Answer { get; set; } = static _ => Task.CompletedTask;
 
@@ -55,6 +58,7 @@ public sealed class ExampleServer : IAsyncLifetime
             target.Length == 1 ? "" : target[1],
             http.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             Encoding.UTF8.GetString(body.ToArray()));
+        Received++;
         await Answer(http);
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using GesSpecGen.Contract.Tests.Client;
 using GesSpecGen.Contract.Tests.Spec;
 
@@ -10,9 +11,14 @@ internal static class TestClient
 
     public const string Token = "token-of-the-test";
 
-    public static GesClient For(DocumentedOperation operation, Uri endpoint, string token = Token) =>
-        (GesClient)Activator.CreateInstance(EmittedOperation.ClientType(operation)!, endpoint, Project, GesCredential.Token(token), null)!;
+    public static GesClient For(DocumentedOperation operation, Uri endpoint, string token = Token) => For(operation, endpoint, Project, null, token);
+
+    public static GesClient For(DocumentedOperation operation, Uri endpoint, string project, GesClientOptions? options, string token = Token) =>
+        Make(operation, endpoint, project, GesCredential.Token(token), options);
 
     public static GesClient For(DocumentedOperation operation, HttpClient http, Uri endpoint, string token) =>
-        (GesClient)Activator.CreateInstance(EmittedOperation.ClientType(operation)!, http, endpoint, Project, GesCredential.Token(token), null)!;
+        Make(operation, http, endpoint, Project, GesCredential.Token(token), null);
+
+    private static GesClient Make(DocumentedOperation operation, params object?[] arguments) =>
+        (GesClient)Activator.CreateInstance(EmittedOperation.ClientType(operation)!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
 }

@@ -55,6 +55,10 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
             : $"some-{parameter.Replace('_', '-')}";
     }
 
+    /// <summary>The same with another value in the path.</summary>
+    public DocumentedExample WithPathValue(string parameter, string value) =>
+        this with { Path = string.Join('/', Operation.Spec.Uri.Path.Split('/').Select(part => part == $"{{{parameter}}}" ? Uri.EscapeDataString(value) : part)) };
+
     private static Dictionary<string, string> QueryOf(string query) => query.Split('&').Select(static pair => pair.Split('=', 2))
         .Where(static pair => !pair[^1].StartsWith('{')).ToDictionary(static pair => pair[0], static pair => Uri.UnescapeDataString(pair[^1]));
 }

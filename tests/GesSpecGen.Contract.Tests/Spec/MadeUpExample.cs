@@ -41,12 +41,12 @@ internal sealed class MadeUpExample
         int number = ++_number;
         return type.Kind switch
         {
-            TypeKind.Array => new JsonArray(Value(type.Item!, row, depth), Value(type.Item!, row, depth)),
+            TypeKind.Array => new JsonArray([.. Enumerable.Range(0, Fitting.Items(row)).Select(_ => Value(type.Item!, row, depth))]),
             TypeKind.Map => new JsonObject([new("one", Value(type.Item!, row, depth)), new("two", Value(type.Item!, row, depth))]),
             TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },
             TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => depth == Deepest ? new JsonObject() : Object(named.Members, depth + 1),
             _ when row.AbsentAs is { } absent && number % 2 == 0 => JsonValue.Create(absent),
-            TypeKind.Integer or TypeKind.Boolean or TypeKind.Float or TypeKind.Double or TypeKind.Long => Encoded(Simple(type.Kind, number), row),
+            TypeKind.Integer or TypeKind.Boolean or TypeKind.Float or TypeKind.Double or TypeKind.Long => Encoded(Fitting.Number(Simple(type.Kind, number), row, number), row),
             _ => Text(row, number),
         };
     }
@@ -66,6 +66,6 @@ internal sealed class MadeUpExample
     {
         RowFormat.UtcTime => DateTime.UnixEpoch.AddHours(number * 1001).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
         RowFormat.Date => DateTime.UnixEpoch.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => $"{row.Name} \u00e9&=\"/ {number}",
+        _ => Fitting.Text($"{row.Name} \u00e9&=\"/ {number}", row, number),
     });
 }
