@@ -27,6 +27,9 @@ public sealed class GesPlane
     /// <summary>Whether requests may be signed with an access key, instead of carrying a token.</summary>
     public bool AcceptsSignatures { get; }
 
+    /// <summary>Names of members, query parameters and headers that hold secrets: their values are in no exception.</summary>
+    public IReadOnlyList<string> Sensitive { get; init; } = [];
+
     /// <summary>Looks a code up in the documentation.</summary>
     /// <param name="code">The code, as the service sent it.</param>
     /// <returns>What is documented, or null where nothing is.</returns>

@@ -35,6 +35,16 @@ public sealed class EmittedSourceTests
         """, uri: "POST /v2/{project_id}/graphs?action_id=create"))).MatchesSnapshot();
 
     [Fact]
+    public void Secrets_are_shown_by_no_debugger_and_known_to_the_plane() => Check(("management/graph/make-link.yaml", Specs.Operation("MakeLink", """
+        headers:
+          X-Pass: { type: String, sensitive: true }
+        body:
+          secret_key: { type: String, required: true, sensitive: true, aliases: [secretKey], description: Key of the bucket. }
+        types:
+          Link: { description: A link., members: { url: { type: String, sensitive: true }, name: { type: String } } }
+        """, uri: "POST /v2/{project_id}/links", responses: "200: { link: { type: Link } }"))).MatchesSnapshotWithClient();
+
+    [Fact]
     public void Limits_of_what_is_sent() => Check(
         ("management/types.yaml", """
             types:

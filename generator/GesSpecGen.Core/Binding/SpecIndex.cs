@@ -51,6 +51,9 @@ public sealed record IndexedPlane(string Name, bool IsBroken, string Client, str
 
     public bool HasErrorCodes { get; init; }
 
+    /// <summary>Wire names of rows that hold secrets.</summary>
+    public EquatableArray<string> Sensitive { get; init; }
+
     /// <summary>Whether a region is enough to know the address.</summary>
     public bool HasEndpointPattern { get; init; }
 }

@@ -23,6 +23,8 @@ public static class SpecIndexBuilder
         Dictionary<(string Plane, string Name), TypeOrigin> types = TypeIndexer.Collect(ordered, chosen, findings);
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => OperationIndexer.Index(file, planes, types)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
         EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        IEnumerable<SpecFile> used = ordered.Where(file => file.Operation is null || chosen.Contains(file));
+        planes = [.. planes.Select(plane => plane with { Sensitive = SensitiveNames.Of(plane.Name, used) })];
         return new IndexResult(
             new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), TypeIndexer.Index(types, chosen), described, repeated),
             planeFiles.Select(static file => file.Plane).OfType<PlaneSpec>().Select(PlaneFacts.Of).ToEquatableArray(),

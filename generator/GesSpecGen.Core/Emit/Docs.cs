@@ -10,6 +10,7 @@ internal static class Docs
     public static void Member(CodeWriter code, MemberModel member)
     {
         Summary(code, member.Documentation.Length > 0 ? member.Documentation : $"The documented {member.WireName}.");
+        code.Line(member.IsSensitive, "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
         code.Line(member.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(member.Obsolete ?? "")})]");
     }
 

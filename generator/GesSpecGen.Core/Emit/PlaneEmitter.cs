@@ -17,7 +17,8 @@ public static class PlaneEmitter
         using (code.Block($"{access} partial class {plane.Client} : global::GesSpecGen.GesClient, {Connectable(plane)}"))
         {
             string errors = plane.ErrorCodes is { } codes ? $", errors: {codes}.All" : "";
-            code.Line($"private static readonly global::GesSpecGen.GesPlane _plane = new({Literal.Text(plane.Name)}{(plane.AcceptsSignatures ? ", acceptsSignatures: true" : "")}{errors});");
+            string sensitive = plane.Sensitive.Count > 0 ? $" {{ Sensitive = [{string.Join(", ", plane.Sensitive.Select(Literal.Text))}] }}" : "";
+            code.Line($"private static readonly global::GesSpecGen.GesPlane _plane = new({Literal.Text(plane.Name)}{(plane.AcceptsSignatures ? ", acceptsSignatures: true" : "")}{errors}){sensitive};");
             foreach (GroupModel group in plane.Groups)
                 code.Line($"private {group.Client}? {Field(group)};");
             code.Line();

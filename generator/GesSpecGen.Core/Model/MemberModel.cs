@@ -20,6 +20,9 @@ public sealed record MemberModel(string WireName, string Name, TypeModel Type)
     /// <summary>What is checked before it is sent; null where nothing is documented.</summary>
     public LimitsModel? Limits { get; init; }
 
+    /// <summary>A secret, which no debugger shows.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>What to use instead, where the member is obsolete.</summary>
     public string? Obsolete { get; init; }
 }

@@ -5,6 +5,9 @@ public sealed record PlaneModel(string HintName, string Namespace, bool IsPublic
 {
     public bool AcceptsSignatures { get; init; }
 
+    /// <summary>Wire names of what holds secrets.</summary>
+    public EquatableArray<string> Sensitive { get; init; }
+
     /// <summary>The class with the error codes; null where none are documented.</summary>
     public string? ErrorCodes { get; init; }
 

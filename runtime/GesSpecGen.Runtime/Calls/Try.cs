@@ -44,7 +44,7 @@ internal sealed class Try(Call call) : IDisposable
     }
 
     /// <summary>For what the service wrote.</summary>
-    internal ForeignText Foreign() => new(Message!, _context!);
+    internal ForeignText Foreign() => new(Message!, _context!.Body.Span, call.Connection.Plane.Sensitive);
 
     internal void Answered(HttpResponseMessage response) => Http = HttpResults.From(response);
 

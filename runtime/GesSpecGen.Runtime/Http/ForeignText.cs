@@ -13,10 +13,10 @@ internal sealed class ForeignText
     private readonly Redaction _sent;
     private readonly IReadOnlyList<string> _sensitive;
 
-    internal ForeignText(HttpRequestMessage request, GesCredentialContext context)
+    internal ForeignText(HttpRequestMessage request, ReadOnlySpan<byte> sent, IReadOnlyList<string> sensitive)
     {
-        _sensitive = context.Operation.Sensitive;
-        _sent = new Redaction([.. SentSecrets.Of(request, context)]);
+        _sensitive = sensitive;
+        _sent = new Redaction([.. SentSecrets.Of(request, sent, sensitive)]);
     }
 
     /// <summary>A piece of text.</summary>

@@ -37,9 +37,6 @@ public sealed class GesOperation
     /// <summary>Whether sending twice does what sending once does.</summary>
     public bool IsIdempotent { get; }
 
-    /// <summary>Names of what it sends or gets that is secret: members, query parameters and headers. Their values are in no exception.</summary>
-    public IReadOnlyList<string> Sensitive { get; init; } = [];
-
     /// <summary>The documented name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;

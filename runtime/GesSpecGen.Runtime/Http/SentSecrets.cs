@@ -9,9 +9,9 @@ internal static class SentSecrets
 {
     private const int ShortestSecret = 4;
 
-    internal static IEnumerable<string> Of(HttpRequestMessage request, GesCredentialContext context)
+    internal static IEnumerable<string> Of(HttpRequestMessage request, ReadOnlySpan<byte> body, IReadOnlyList<string> sensitive)
     {
-        IEnumerable<string> all = [.. Proof(request), .. Headers(request, context.Operation.Sensitive), .. Query(request, context.Operation.Sensitive), .. Members(context)];
+        IEnumerable<string> all = [.. Proof(request), .. Headers(request, sensitive), .. Query(request, sensitive), .. Members(body, sensitive)];
         // Of one secret that is part of another, the longer has to go first; what is as short as a word would take words away.
         return all.Where(static secret => secret.Length >= ShortestSecret).Distinct(StringComparer.Ordinal).OrderByDescending(static secret => secret.Length);
     }
@@ -36,17 +36,17 @@ internal static class SentSecrets
         .Where(parameter => sensitive.Contains(parameter.Name))
         .SelectMany(static parameter => new[] { parameter.Value, Uri.EscapeDataString(parameter.Value) });
 
-    private static List<string> Members(GesCredentialContext context)
+    private static List<string> Members(ReadOnlySpan<byte> body, IReadOnlyList<string> sensitive)
     {
         List<string> found = [];
-        if (context.Operation.Sensitive.Count == 0 || context.Body.IsEmpty)
+        if (sensitive.Count == 0 || body.IsEmpty)
             return found;
-        Utf8JsonReader json = new(context.Body.Span);
+        Utf8JsonReader json = new(body);
         bool isSensitive = false;
         while (json.Read())
         {
             if (json.TokenType == JsonTokenType.PropertyName)
-                isSensitive = context.Operation.Sensitive.Contains(json.GetString()!);
+                isSensitive = sensitive.Contains(json.GetString()!);
             else if (isSensitive && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
                 found.Add(TextJson.Read(ref json));
         }

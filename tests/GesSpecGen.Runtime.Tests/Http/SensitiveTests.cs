@@ -5,7 +5,7 @@ namespace GesSpecGen.Runtime.Tests.Http;
 
 public class SensitiveTests
 {
-    private static readonly GesOperation Operation = new("MakeLink", "POST", "/v2/link", "ges_03_0000") { Sensitive = ["secret_key", "link", "X-Pass", "code"] };
+    private static readonly string[] Sensitive = ["secret_key", "link", "X-Pass", "code"];
 
     [Theory]
     [InlineData("""{"link":"https://x","a":1}""", """{"link":"***","a":1}""")]
@@ -21,7 +21,7 @@ public class SensitiveTests
     [InlineData("""{"links":"x","my_link":"y"}""", """{"links":"x","my_link":"y"}""")]
     [InlineData("", "")]
     public void Values_of_sensitive_members_are_taken_out_of_whole_and_of_broken_JSON(string text, string shown) =>
-        Assert.Equal(shown, SensitiveJson.Without(text, Operation.Sensitive));
+        Assert.Equal(shown, SensitiveJson.Without(text, Sensitive));
 
     [Fact]
     public void What_was_sent_as_a_secret_is_taken_out_of_what_the_service_writes()
@@ -29,9 +29,9 @@ public class SensitiveTests
         using HttpRequestMessage request = new(HttpMethod.Post, "https://ges.example.com/v2/link?code=q%2Fery-secret&x=plain");
         request.Headers.Add("X-Auth-Token", "token-secret");
         request.Headers.Add("X-Pass", "header-secret");
-        GesCredentialContext context = new(Operation, "p", Encoding.UTF8.GetBytes("""{"a":{"secret_key":"body-secret"},"list":[{"link":"abc"}]}"""), TimeProvider.System);
+        byte[] body = Encoding.UTF8.GetBytes("""{"a":{"secret_key":"body-secret"},"list":[{"link":"abc"}]}""");
 
-        ForeignText text = new(request, context);
+        ForeignText text = new(request, body, Sensitive);
 
         Assert.Equal(
             "a *** b *** c *** d *** e *** plain abc",
@@ -44,7 +44,7 @@ public class SensitiveTests
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "https://ges.example.com");
         request.Headers.Add("X-Auth-Token", "0123456789");
-        ForeignText text = new(request, new(Operation, "p", default, TimeProvider.System));
+        ForeignText text = new(request, default, Sensitive);
 
         string body = text.Body(Encoding.UTF8.GetBytes(new string(' ', 8 * 1024 - 5) + "0123456789" + new string(' ', 100_000)));
 
