@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using GesSpecGen.Generated;
 using GesSpecGen.Json;
+using GesSpecGen.Rows;
 
 namespace GesSpecGen;
 
@@ -77,6 +78,20 @@ public abstract partial class GesObject
     /// <returns>The items.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader json, GesRead<T> read) => ListJson.Read(ref json, read);
+
+    /// <summary>Reads a list of rows, which are decoded when they are asked for; null items are skipped.</summary>
+    /// <typeparam name="T">An emitted row type.</typeparam>
+    /// <param name="json">A reader that stands on the value.</param>
+    /// <returns>The rows.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static GesRows<T> ReadRows<T>(ref Utf8JsonReader json)
+        where T : struct, IGesRow<T> => new(RowReader.Read(ref json, T.RowType));
+
+    /// <summary>Reads a property map.</summary>
+    /// <param name="json">A reader that stands on the value.</param>
+    /// <returns>The properties.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static GesProperties ReadProperties(ref Utf8JsonReader json) => GesProperties.Read(ref json);
 
     /// <summary>Reads an object with free names; null values are skipped.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>

@@ -165,6 +165,24 @@ public ref struct GesMemberWriter
             ListJson.Write(_json, values!, write);
     }
 
+    /// <summary>Writes rows as they were read.</summary>
+    /// <typeparam name="T">Type of the rows.</typeparam>
+    /// <param name="rows">The rows, or null to leave the member out.</param>
+    public void Rows<T>(GesRows<T>? rows)
+        where T : struct, IGesRow<T>
+    {
+        if (Begin(rows is null))
+            rows!.WriteTo(_json);
+    }
+
+    /// <summary>Writes properties.</summary>
+    /// <param name="properties">The properties, or null to leave the member out.</param>
+    public void Properties(GesProperties? properties)
+    {
+        if (Begin(properties is null))
+            properties!.WriteTo(_json);
+    }
+
     /// <summary>Writes a map from names to values.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="values">The values, or null to leave the member out.</param>

@@ -51,6 +51,12 @@ public sealed class GesNames
     /// <summary>The name that a member of an object came with: what was read is written again as it was.</summary>
     internal int NameOf(int member, GesObject owner) => Array.Find(_names, name => name.AliasOf == member && owner.CameAs(name.Index))?.Index ?? member;
 
+    internal bool Has(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        return Array.Exists(_names, known => known.Utf8.AsSpan().SequenceEqual(utf8));
+    }
+
     /// <summary>Finds a name that did not come where it was expected, and expects it there from now on.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal Name? Search(ReadOnlySpan<byte> unescaped, Name last)

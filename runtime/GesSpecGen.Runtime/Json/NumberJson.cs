@@ -9,6 +9,7 @@ internal static class NumberJson
 {
     private const int LongestText = 64;
     private const int MostDigits = 15;
+    private const int MostDecimalDigits = 29;
 
     internal static long Int64(ref Utf8JsonReader json) =>
         TryDigits(in json, out long value) || (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out value))
@@ -23,6 +24,23 @@ internal static class NumberJson
         if (TryDigits(in json, out long whole))
             return whole;
         return json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value) ? value : Fraction(in json);
+    }
+
+    internal static decimal Decimal(ref Utf8JsonReader json)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        text = text[..Copy(in json, text, "a number")];
+        // Parsing rounds silently what it has no room for.
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) || Digits(text) > MostDecimalDigits)
+            Unexpected.Content(in json, "a number that decimal has room for");
+        return value;
+    }
+
+    private static int Digits(ReadOnlySpan<byte> number)
+    {
+        int end = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> digits = (end < 0 ? number : number[..end]).TrimStart("+-0. "u8);
+        return digits.Length - digits.Count((byte)'.');
     }
 
     internal static float Single(ref Utf8JsonReader json)

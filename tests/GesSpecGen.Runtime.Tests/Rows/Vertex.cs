@@ -1,0 +1,26 @@
+using GesSpecGen.Generated;
+
+namespace GesSpecGen.Runtime.Tests.Rows;
+
+/// <summary>A row type as the generator emits it.</summary>
+public readonly struct Vertex : IGesRow<Vertex>
+{
+    private static readonly GesRowType _type = new("id|label|properties|degree", 2);
+    private readonly GesRow _row;
+
+    private Vertex(GesRow row) => _row = row;
+
+    static GesRowType IGesRow<Vertex>.RowType => _type;
+
+    public string? Id => _row.Text(0);
+
+    public string? Label => _row.SharedText(1);
+
+    public GesProperties Properties => _row.Properties(2);
+
+    public GesValue Degree => _row.Value(3);
+
+    public GesUnknownMembers UnknownMembers => _row.Unknown(_type);
+
+    static Vertex IGesRow<Vertex>.From(GesRow row) => new(row);
+}
