@@ -62,6 +62,20 @@ public abstract partial class GesObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static void WriteAny(Utf8JsonWriter json, GesValue value) => value.WriteTo(json);
 
+    /// <summary>Writes properties.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteProperties(Utf8JsonWriter json, GesProperties value) => value.WriteTo(json);
+
+    /// <summary>Writes rows as they were read.</summary>
+    /// <typeparam name="T">An emitted row type.</typeparam>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteRows<T>(Utf8JsonWriter json, GesRows<T> value)
+        where T : struct, IGesRow<T> => value.WriteTo(json);
+
     /// <summary>Writes an object.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="value">The value.</param>

@@ -57,7 +57,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
 
     private void Value(YamlNode node, TypeReference type, RowSpec row, string where)
     {
-        if (node is YamlText { IsNull: true } || type.Kind == TypeKind.Object)
+        if (node is YamlText { IsNull: true } || type.Kind == TypeKind.Object || (type.Kind == TypeKind.Properties && node is YamlMap))
             return;
         switch (type.Kind)
         {
@@ -90,7 +90,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
         bool isText = type.Kind == TypeKind.String || findType(type.Name) is { IsText: true };
         if (isText || row.IsEncodedAsString)
             return !text.IsPlain && (isText || FacetRules.Fits(text.Value, type.Kind));
-        return text.IsPlain && type.Kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Named) && FacetRules.Fits(text.Value, type.Kind);
+        return text.IsPlain && type.Kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Named or TypeKind.Properties) && FacetRules.Fits(text.Value, type.Kind);
     }
 
     private static string Shown(YamlNode node) => node is YamlText text ? text.IsPlain ? text.Value : $"the text '{text.Value}'" : node.Kind;

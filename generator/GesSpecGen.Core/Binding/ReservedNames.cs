@@ -9,8 +9,8 @@ internal static class ReservedNames
         [
             .. Naming.ObjectMembers,
             "UnknownMembers", "MemberNames", "ReadMember", "WriteMembers", "Read",
-            "ReadString", "ReadBoolean", "ReadInt32", "ReadInt64", "ReadSingle", "ReadDouble", "ReadUtcTime", "ReadDate", "ReadAny", "ReadValue", "ReadList", "ReadMap",
-            "WriteString", "WriteBoolean", "WriteInt32", "WriteInt64", "WriteSingle", "WriteDouble", "WriteUtcTime", "WriteDate", "WriteAny", "WriteValue", "WriteObject", "WriteList", "WriteMap",
+            "ReadString", "ReadBoolean", "ReadInt32", "ReadInt64", "ReadSingle", "ReadDouble", "ReadUtcTime", "ReadDate", "ReadAny", "ReadValue", "ReadList", "ReadMap", "ReadProperties", "ReadRows",
+            "WriteString", "WriteBoolean", "WriteInt32", "WriteInt64", "WriteSingle", "WriteDouble", "WriteUtcTime", "WriteDate", "WriteAny", "WriteValue", "WriteObject", "WriteList", "WriteMap", "WriteProperties", "WriteRows",
         ],
         StringComparer.Ordinal);
 

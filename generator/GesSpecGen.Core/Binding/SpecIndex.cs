@@ -88,6 +88,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
 /// <summary>A type, the file that defines it, whether other files may use it, whether it travels in requests, and whether something in it is limited.</summary>
 public sealed record IndexedType(string Plane, string Name, bool IsText, string Path, bool IsShared, bool IsSent, bool IsLimited)
 {
+    /// <summary>It is emitted as a view of a row in a large list.</summary>
+    public bool IsRows { get; init; }
+
     /// <summary>Its values are checked before they are sent.</summary>
     public bool IsChecked => IsSent && IsLimited;
 }

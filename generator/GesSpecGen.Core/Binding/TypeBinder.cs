@@ -24,23 +24,33 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
     {
         switch (type.Kind)
         {
+            case TypeKind.Array when type.Item!.Kind == TypeKind.Named && Described(type.Item.Name) is { Kind: ValueKind.Rows } rows:
+                return rows;
             case TypeKind.Array or TypeKind.Map:
                 TypeModel? item = Bind(type.Item!, row);
                 return item is null ? null : new TypeModel(type.Kind == TypeKind.Array ? ValueKind.List : ValueKind.Map, "", item);
             case TypeKind.Named:
-                if (index.Type(Plane, type.Name) is { } known && IsVisible(known))
-                    return Described(type.Name, known.IsText);
-                // Another file has the name too, which is reported where the type is described.
-                if (file.Types.FirstOrDefault(own => own.Name.Text == type.Name) is { } twin)
-                    return Described(type.Name, twin.IsText);
-                findings.Add(Rules.UnknownType, row.TypeWord.Place, type.Name, row.Name.Text, Remedy(type.Name));
+                if (Described(type.Name) is not { } described)
+                    findings.Add(Rules.UnknownType, row.TypeWord.Place, type.Name, row.Name.Text, Remedy(type.Name));
+                else if (described.Kind == ValueKind.Rows)
+                    findings.Add(Rules.RowsAlone, row.TypeWord.Place, type.Name, $"'{row.Name.Text}' is no list of it");
+                else
+                    return described;
                 return null;
             default:
                 return new TypeModel(Simple(type.Kind));
         }
     }
 
-    private static TypeModel Described(string name, bool isText) => new(isText ? ValueKind.Text : ValueKind.Object, name);
+    // Another file may have the name too, which is reported where the type is described.
+    private TypeModel? Described(string name)
+    {
+        if (index.Type(Plane, name) is { } known && IsVisible(known))
+            return Described(name, known.IsText, known.IsRows);
+        return file.Types.FirstOrDefault(own => own.Name.Text == name) is { } twin ? Described(name, twin.IsText, twin.IsRows) : null;
+    }
+
+    private static TypeModel Described(string name, bool isText, bool isRows) => new(isText ? ValueKind.Text : isRows ? ValueKind.Rows : ValueKind.Object, name);
 
     private string Plane => file.PlaneName ?? "";
 
@@ -62,6 +72,7 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
         TypeKind.Float => ValueKind.Single,
         TypeKind.Double => ValueKind.Double,
         TypeKind.Boolean => ValueKind.Boolean,
+        TypeKind.Properties => ValueKind.Properties,
         _ => ValueKind.Any,
     };
 }

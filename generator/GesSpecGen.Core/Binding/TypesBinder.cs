@@ -12,7 +12,7 @@ internal static class TypesBinder
     /// <param name="binder">Binds the types of members.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public static EquatableArray<ObjectModel> Objects(IEnumerable<TypeSpec> types, Func<string, IndexedType> find, TypeBinder binder, FindingList findings) =>
-        types.Where(static type => !type.IsText)
+        types.Where(static type => !type.IsText && !type.IsRows)
             .Select(type => new ObjectModel(
                 type.Name.Text,
                 Words.Sentence(type.Description),
@@ -23,6 +23,24 @@ internal static class TypesBinder
                 IsChecked = find(type.Name.Text).IsChecked,
             })
             .ToEquatableArray();
+
+    /// <param name="types">The types of a file.</param>
+    /// <param name="find">What the index knows of a type.</param>
+    /// <param name="binder">Binds the types of members.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static EquatableArray<RowModel> Rows(IEnumerable<TypeSpec> types, Func<string, IndexedType> find, TypeBinder binder, FindingList findings)
+    {
+        List<RowModel> rows = [];
+        foreach (TypeSpec type in types.Where(static type => type.IsRows))
+        {
+            if (find(type.Name.Text).IsSent)
+                findings.Add(Rules.RowsAlone, type.Rows!.Place, type.Name.Text, "a request sends it");
+            EquatableArray<MemberModel> members = new MemberBinder(type.Name.Text, ObjectRole.Part, binder, findings).Bind(type.Members);
+            rows.Add(new RowModel(type.Name.Text, Words.Sentence(type.Description), members.Select(static member => member with { IsRequired = false, Limits = null }).ToEquatableArray()));
+        }
+
+        return rows.ToEquatableArray();
+    }
 
     public static EquatableArray<TextModel> Texts(IEnumerable<TypeSpec> types) =>
         types.Where(static type => type.IsText)

@@ -19,12 +19,14 @@ internal static class CSharpType
         ValueKind.UtcTime => "global::System.DateTimeOffset",
         ValueKind.Date => "global::System.DateOnly",
         ValueKind.Any => "global::GesSpecGen.GesValue",
+        ValueKind.Properties => "global::GesSpecGen.GesProperties",
+        ValueKind.Rows => $"global::GesSpecGen.GesRows<{type.Name}>",
         ValueKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Name(type.Item!)}>",
         ValueKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Name(type.Item!)}>",
         _ => type.Name,
     };
 
-    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.List or ValueKind.Map;
+    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.List or ValueKind.Map or ValueKind.Properties or ValueKind.Rows;
 
     /// <summary>The call that reads a member's value.</summary>
     /// <param name="member">The member.</param>
@@ -60,6 +62,7 @@ internal static class CSharpType
     {
         ValueKind.Object => $"{qualify(type.Name)}.Read(ref {reader})",
         ValueKind.Text => $"ReadValue<{type.Name}>(ref {reader})",
+        ValueKind.Rows => $"ReadRows<{type.Name}>(ref {reader})",
         ValueKind.List or ValueKind.Map => $"{Method("Read", type)}(ref {reader}, {ItemReader(type.Item!, 1, qualify)})",
         _ => $"{Method("Read", type)}(ref {reader})",
     };
@@ -68,6 +71,7 @@ internal static class CSharpType
     {
         ValueKind.Object => $"{qualify(item.Name)}.Read",
         ValueKind.Text => $"ReadValue<{item.Name}>",
+        ValueKind.Rows => $"ReadRows<{item.Name}>",
         ValueKind.List or ValueKind.Map => $"static (ref {Reader} item{depth}) => {Method("Read", item)}(ref item{depth}, {ItemReader(item.Item!, depth + 1, qualify)})",
         _ => Method("Read", item),
     };
@@ -75,6 +79,7 @@ internal static class CSharpType
     private static string ItemWriter(TypeModel item, int depth) => item.Kind switch
     {
         ValueKind.Text => $"WriteValue<{item.Name}>",
+        ValueKind.Rows => $"WriteRows<{item.Name}>",
         ValueKind.List or ValueKind.Map => $"static ({Writer} json{depth}, {Name(item)} item{depth}) => {Method("Write", item)}(json{depth}, item{depth}, {ItemWriter(item.Item!, depth + 1)})",
         _ => Method("Write", item),
     };

@@ -27,7 +27,7 @@ internal static class ObjectEmitter
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.{(isRequest ? "GesRequestConverter" : "GesObjectConverter")}<{type.Name}>))]");
         using (code.Block($"{access} sealed class {type.Name} : {Bases(type)}"))
         {
-            Names(code, type);
+            code.Line($"private static readonly global::GesSpecGen.Generated.GesNames _names = new({NameTable(type.Members)});");
             Properties(code, type);
             // Requests are only ever sent.
             if (!isRequest)
@@ -89,11 +89,11 @@ internal static class ObjectEmitter
     }
 
     // What is written comes first, in its order; then aliases, and which members they are names of.
-    private static void Names(CodeWriter code, ObjectModel type)
+    public static string NameTable(EquatableArray<MemberModel> members)
     {
-        IEnumerable<string> names = type.Members.Select(static member => member.WireName).Concat(type.Members.SelectMany(static member => member.Aliases));
-        IEnumerable<string> owners = type.Members.SelectMany(static (member, index) => member.Aliases.Select(_ => ", " + Words.Of(index)));
-        code.Line($"private static readonly global::GesSpecGen.Generated.GesNames _names = new({Literal.Text(string.Join("|", names))}{string.Concat(owners)});");
+        IEnumerable<string> names = members.Select(static member => member.WireName).Concat(members.SelectMany(static member => member.Aliases));
+        IEnumerable<string> owners = members.SelectMany(static (member, index) => member.Aliases.Select(_ => ", " + Words.Of(index)));
+        return Literal.Text(string.Join("|", names)) + string.Concat(owners);
     }
 
     private static void Writer(CodeWriter code, ObjectModel type)

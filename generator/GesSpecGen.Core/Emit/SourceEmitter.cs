@@ -14,6 +14,7 @@ public static class SourceEmitter
         if (source.Operation is { } operation)
             parts.Add(() => OperationEmitter.Emit(code, operation, access));
         parts.AddRange(source.Objects.Select<ObjectModel, Action>(type => () => ObjectEmitter.Emit(code, type, source.Namespace, access)));
+        parts.AddRange(source.Rows.Select<RowModel, Action>(type => () => RowEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Texts.Select<TextModel, Action>(type => () => TextEmitter.Emit(code, type, access)));
         foreach (Action part in parts)
         {
@@ -26,5 +27,5 @@ public static class SourceEmitter
 
     internal static string Access(bool isPublic) => isPublic ? "public" : "internal";
 
-    private static bool UsesObsolete(SourceModel source) => source.Objects.Any(static type => type.AllMembers.Any(static member => member.Obsolete is not null));
+    private static bool UsesObsolete(SourceModel source) => source.Objects.SelectMany(static type => type.AllMembers).Concat(source.Rows.SelectMany(static type => type.Members)).Any(static member => member.Obsolete is not null);
 }

@@ -26,6 +26,8 @@ public static class Rules
     public static readonly Rule FacetDoesNotApply = Error(RuleIds.FacetDoesNotApply, "Key does not apply to the type", "'{0}' does not apply to '{1}', whose type is {2}; it is for {3}");
     public static readonly Rule ReservedType = Error(RuleIds.ReservedType, "Type name taken", "'{0}' is the name of {1}; rename the type");
 
+    public static readonly Rule RowsAlone = Error(RuleIds.RowsAlone, "Row type in another place", "Type '{0}' has 'rows', so it stands in lists of answers alone, but {1}; leave 'rows' out, or describe another type for this place");
+
     public static readonly Rule SimpleTypeOnly = Error(RuleIds.SimpleTypeOnly, "Parameter of a structured type", "'{0}' travels in the {1}, where {2} cannot stand; use a simple type, or describe it as String and say how it is written");
 
     public static readonly Rule BadUri = Error(RuleIds.BadUri, "Malformed URI", "'{0}' is no operation URI: {1}");
@@ -58,7 +60,7 @@ public static class Rules
     [
         NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
-        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly,
+        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected,

@@ -7,5 +7,7 @@ public sealed record SourceModel(string HintName, string Namespace, bool IsPubli
 
     public EquatableArray<ObjectModel> Objects { get; init; }
 
+    public EquatableArray<RowModel> Rows { get; init; }
+
     public EquatableArray<TextModel> Texts { get; init; }
 }

@@ -15,11 +15,17 @@ public enum ValueKind
     /// <summary>Any JSON value.</summary>
     Any,
 
+    /// <summary>A property map.</summary>
+    Properties,
+
     /// <summary>A text with known values.</summary>
     Text,
     Object,
     List,
     Map,
+
+    /// <summary>A list of a row type.</summary>
+    Rows,
 }
 
 /// <summary>The C# type of a member. <see cref="Name"/> is set for emitted types, <see cref="Item"/> for lists and maps.</summary>

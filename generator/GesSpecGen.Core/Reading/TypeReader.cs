@@ -27,7 +27,9 @@ internal static class TypeReader
     private static TypeSpec Read(Word name, MapReader type)
     {
         bool isText = type.Node("values") is not null;
-        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text));
+        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text)) { Rows = type.OneOf("rows", "true", "false") };
+        if (isText && read.IsRows)
+            type.Findings.Add(Rules.WrongShape, read.Rows!.Place, name.Text, "a text with values", "an object with 'members' where it has 'rows'");
         if (isText && type.Node("members") is { } members)
             type.Findings.Add(Rules.WrongShape, members.Place, name.Text, "described by both 'values' and 'members'", "either a text with 'values' or an object with 'members'");
         if (!isText && type.Node("members") is null)

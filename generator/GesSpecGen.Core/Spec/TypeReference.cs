@@ -13,6 +13,9 @@ public enum TypeKind
     /// <summary>Any JSON value.</summary>
     Object,
 
+    /// <summary>The property map of a vertex or an edge: free names, each with a list of values or a plain value.</summary>
+    Properties,
+
     /// <summary>A type described under <c>types</c>.</summary>
     Named,
     Array,
@@ -29,7 +32,7 @@ public sealed record TypeReference(TypeKind Kind, string Name, TypeReference? It
     private const int MostLevels = 8;
 
     /// <summary>The words of the documentation for simple types.</summary>
-    public static IReadOnlyList<string> SimpleNames { get; } = ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"];
+    public static IReadOnlyList<string> SimpleNames { get; } = ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object", "Properties"];
 
     public static TypeReference Parse(string text) => Parse(text, MostLevels);
 

@@ -28,6 +28,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
         TypeKind.Map => new JsonObject { ["key"] = Value(row, type.Item!) },
         TypeKind.Named => Named(row, type),
         TypeKind.Object => new JsonObject(),
+        TypeKind.Properties => new JsonObject { ["name"] = new JsonArray("value"), ["number"] = new JsonArray(1) },
         TypeKind.String => JsonValue.Create(Text(row)),
         _ when row.IsEncodedAsString => JsonValue.Create(Simple(row, type)),
         _ => JsonNode.Parse(Simple(row, type)),

@@ -77,7 +77,7 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
         TypeKind.Object => true,
         TypeKind.String => value.ValueKind == JsonValueKind.String,
         TypeKind.Array => value.ValueKind == JsonValueKind.Array,
-        TypeKind.Map => value.ValueKind == JsonValueKind.Object,
+        TypeKind.Map or TypeKind.Properties => value.ValueKind == JsonValueKind.Object,
         TypeKind.Named => spec.Type(plane, type.Name) is not { } named || value.ValueKind == (named.IsText ? JsonValueKind.String : JsonValueKind.Object),
         _ when row.IsEncodedAsString => value.ValueKind == JsonValueKind.String,
         TypeKind.Boolean => value.ValueKind is JsonValueKind.True or JsonValueKind.False,

@@ -40,6 +40,9 @@ public sealed class GesNames
 
     internal int Count => _names.Length;
 
+    /// <summary>Number of members, other names not counted.</summary>
+    internal int Members => _names.Count(static name => name.AliasOf < 0);
+
     /// <summary>Some names are known to be other names of members.</summary>
     internal bool HasAliases { get; }
 

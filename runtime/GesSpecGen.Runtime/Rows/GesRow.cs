@@ -24,11 +24,6 @@ public readonly struct GesRow
     /// <returns>The text, or null where the row has none.</returns>
     public string? Text(int member) => _table?.Text(_table.Slot(_row, member));
 
-    /// <summary>Reads a text that many rows have in common, such as a label: they share one string.</summary>
-    /// <param name="member">Index of the member.</param>
-    /// <returns>The text, or null where the row has none.</returns>
-    public string? SharedText(int member) => _table?.SharedText(_table.Slot(_row, member));
-
     /// <summary>Reads any value.</summary>
     /// <param name="member">Index of the member.</param>
     /// <returns>The value; the JSON null where the row has none.</returns>
@@ -50,19 +45,42 @@ public readonly struct GesRow
             : GesUnknownMembers.Empty;
     }
 
-    /// <summary>Reads a member of any other type.</summary>
+    /// <summary>Reads an object, a list or a map.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
     /// <param name="member">Index of the member.</param>
     /// <param name="read">Reads the value.</param>
-    /// <returns>The value, or the default where the row has none.</returns>
+    /// <returns>The value, or null where the row has none.</returns>
     public T? Read<T>(int member, GesRead<T> read)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (_table is null || _table.Slot(_row, member) is not (not 0 and int place))
-            return default;
-        Utf8JsonReader json = _table.ReaderAt(place);
-        return json.TokenType == JsonTokenType.Null ? default : read(ref json);
+        return Find(member, out Utf8JsonReader json) ? read(ref json) : null;
     }
 
+    /// <summary>Reads a number, a time, or another simple value.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="member">Index of the member.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value, or null where the row has none.</returns>
+    public T? ReadValue<T>(int member, GesRead<T> read)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Find(member, out Utf8JsonReader json) ? read(ref json) : null;
+    }
+
+    /// <summary>The row as JSON.</summary>
+    /// <returns>A JSON object.</returns>
+    public override string ToString() => Whole().ToString();
+
     internal GesValue Whole() => _table?.Value(_table.Start(_row)) ?? GesValue.Null;
+
+    private bool Find(int member, out Utf8JsonReader json)
+    {
+        json = default;
+        if (_table is null || _table.Slot(_row, member) is not (not 0 and int place))
+            return false;
+        json = _table.ReaderAt(place);
+        return json.TokenType != JsonTokenType.Null;
+    }
 }

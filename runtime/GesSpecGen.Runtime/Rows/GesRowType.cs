@@ -3,19 +3,19 @@ using System.ComponentModel;
 namespace GesSpecGen.Generated;
 
 /// <summary>The members of an emitted row type. Only emitted code uses it.</summary>
-/// <param name="names">The JSON names, divided by vertical bars.</param>
-/// <param name="properties">Indexes of the members that are property maps.</param>
+/// <param name="names">The JSON names.</param>
+/// <param name="properties">Positions of the members that are property maps.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GesRowType(string names, params int[] properties)
+public sealed class GesRowType(GesNames names, params int[] properties)
 {
     private readonly int[] _properties = properties;
 
-    internal GesNames Names { get; } = new(names);
+    internal GesNames Names { get; } = names;
 
     internal bool HasProperties(int member)
     {
-        foreach (int index in _properties)
-            if (index == member)
+        foreach (int position in _properties)
+            if (position == member)
                 return true;
         return false;
     }

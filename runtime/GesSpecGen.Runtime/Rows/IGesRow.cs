@@ -15,4 +15,7 @@ public interface IGesRow<TSelf>
     /// <param name="row">The row.</param>
     /// <returns>The view.</returns>
     static abstract TSelf From(GesRow row);
+
+    /// <summary>The row that is looked at.</summary>
+    GesRow Row { get; }
 }

@@ -24,7 +24,7 @@ internal sealed class RowReader : IDisposable
     private RowReader(GesRowType type)
     {
         _type = type;
-        _stride = type.Names.Count + 1;
+        _stride = type.Names.Members + 1;
         _slots = new IntBuffer(64 * _stride);
         _properties = new IntBuffer(256);
         _shapes = [new PropertyShape(0, [], null)];
@@ -102,7 +102,8 @@ internal sealed class RowReader : IDisposable
             }
 
             last = name;
-            _slots.Numbers[row + 1 + name.Index] = _type.HasProperties(name.Index) ? Properties(ref json) : Value(ref json);
+            int member = name.AliasOf < 0 ? name.Index : name.AliasOf;
+            _slots.Numbers[row + 1 + member] = _type.HasProperties(member) ? Properties(ref json) : Value(ref json);
         }
     }
 

@@ -11,7 +11,7 @@ namespace GesSpecGen.Rows;
 /// <param name="stride">Number of slots of a row.</param>
 internal sealed class RowTable(byte[] utf8, int[] slots, int[] properties, PropertyShape[] shapes, int stride)
 {
-    private readonly SharedTexts _texts = new();
+    private readonly RecentTexts _texts = new(utf8);
 
     internal int Count => slots.Length / stride;
 
@@ -47,18 +47,12 @@ internal sealed class RowTable(byte[] utf8, int[] slots, int[] properties, Prope
         if (place == 0)
             return null;
         Utf8JsonReader json = ReaderAt(place);
-        return json.TokenType == JsonTokenType.Null ? null : TextJson.Read(ref json);
-    }
-
-    /// <summary>A text that many rows have, such as a label: one string for all of them.</summary>
-    internal string? SharedText(int place)
-    {
-        if (place == 0)
-            return null;
-        Utf8JsonReader json = ReaderAt(place);
-        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped)
-            return _texts.Of(json.ValueSpan);
-        return json.TokenType == JsonTokenType.Null ? null : TextJson.Read(ref json);
+        return json.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String when !json.ValueIsEscaped => _texts.Of(place + 1, json.ValueSpan.Length),
+            _ => TextJson.Read(ref json),
+        };
     }
 
     /// <summary>The value at a place, as a slice of the table.</summary>

@@ -132,4 +132,17 @@ public sealed class NameRuleTests
     [InlineData("uri: GET /v2/{names}\npath: { names: { type: «Map of String» } }", "names", "path", "Map of String")]
     public void Outside_of_a_body_values_are_simple(string keys, string row, string place, string type) =>
         TestSpec.With(keys).Finds(RuleIds.SimpleTypeOnly, $"'{row}' travels in the {place}, where {type} cannot stand; use a simple type, or describe it as String and say how it is written");
+
+    [Fact, Shows(RuleIds.RowsAlone)]
+    public void A_row_type_stands_in_lists() => TestSpec.With("""
+        types: { Vertex: { rows: true, members: { id: { type: String } } } }
+        body: { }
+        responses: { 200: { first: { type: «Vertex» }, all: { type: Array of Vertex } } }
+        """).Finds(RuleIds.RowsAlone, "Type 'Vertex' has 'rows', so it stands in lists of answers alone, but 'first' is no list of it; leave 'rows' out, or describe another type for this place");
+
+    [Fact, Shows(RuleIds.RowsAlone)]
+    public void A_row_type_is_only_received() => TestSpec.With("""
+        types: { Vertex: { rows: «true», members: { id: { type: String } } } }
+        body: { all: { type: Array of Vertex } }
+        """).Finds(RuleIds.RowsAlone, "Type 'Vertex' has 'rows', so it stands in lists of answers alone, but a request sends it; leave 'rows' out, or describe another type for this place");
 }

@@ -59,6 +59,19 @@ public class GesRowsTests
     }
 
     [Fact]
+    public void A_member_may_come_under_another_name() =>
+        Assert.Equal(["a", "b"], GesRows<Vertex>.Parse("""[{"vertexId":"a"},{"id":"b"}]""").Select(static row => row.Id));
+
+    [Fact]
+    public void System_Text_Json_reads_and_writes_one_row()
+    {
+        Vertex row = JsonSerializer.Deserialize<Vertex>("""{ "id": "a", "x": [1, 2] }""");
+        Assert.Equal("a", row.Id);
+        Assert.Equal("""{"id":"a","x":[1,2]}""", JsonSerializer.Serialize(row));
+        Assert.Equal("""{"id":"a","x":[1,2]}""", row.ToString());
+    }
+
+    [Fact]
     public void Unknown_members_are_kept()
     {
         GesRows<Vertex> rows = GesRows<Vertex>.Parse("""[{"id":"a","x":[1, 2]},{"id":"b"}]""");
