@@ -54,4 +54,5 @@ public sealed class PlainFile
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(PlainShowJob))]
+[JsonSerializable(typeof(PlainVertices))]
 internal sealed partial class PlainContext : JsonSerializerContext;

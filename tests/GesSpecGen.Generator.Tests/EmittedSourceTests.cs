@@ -35,7 +35,6 @@ public sealed class EmittedSourceTests
         """, uri: "POST /v2/{project_id}/graphs?action_id=create"))).MatchesSnapshot();
 
     [Fact]
-<<<<<<< HEAD
     public void Secrets_are_shown_by_no_debugger_and_known_to_the_plane() => Check(("management/graph/make-link.yaml", Specs.Operation("MakeLink", """
         headers:
           X-Pass: { type: String, sensitive: true }
@@ -44,7 +43,8 @@ public sealed class EmittedSourceTests
         types:
           Link: { description: A link., members: { url: { type: String, sensitive: true }, name: { type: String } } }
         """, uri: "POST /v2/{project_id}/links", responses: "200: { link: { type: Link } }"))).MatchesSnapshotWithClient();
-=======
+
+    [Fact]
     public void A_list_of_rows() => Check(("management/graph/list-vertices.yaml", Specs.Operation("ListVertices", """
         types:
           Vertex:
@@ -63,7 +63,6 @@ public sealed class EmittedSourceTests
           Kind: { description: A kind., values: { user: A person. } }
           Tag: { description: A tag., members: { key: { type: String } } }
         """, responses: "200: { vertices: { type: Array of Vertex }, by_label: { type: Map of Array of Vertex }, all: { type: Properties } }"))).MatchesSnapshot();
->>>>>>> 0b9d7f1 (Emit lists that may be huge as views of their JSON, and property maps as one type with typed accessors)
 
     [Fact]
     public void Limits_of_what_is_sent() => Check(
