@@ -20,7 +20,7 @@ public partial class GraphsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<MakeLinkRequest>))]
 public sealed class MakeLinkRequest : global::GesSpecGen.GesRequestBody
 {
-    private static readonly global::GesSpecGen.Generated.GesNames _names = new("secret_key|secretKey");
+    private static readonly global::GesSpecGen.Generated.GesNames _names = new("secret_key|secretKey", 0);
     /// <summary>A secret: never shown or logged.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? XPass { get; init; }
