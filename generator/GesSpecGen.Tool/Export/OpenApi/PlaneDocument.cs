@@ -69,7 +69,7 @@ internal static class PlaneDocument
             Url = endpoint.Text,
             Variables = plane.Regions.Count == 0 ? null : new Dictionary<string, OpenApiServerVariable>
             {
-                ["region"] = new() { Default = plane.Regions[0].Code.Text, Enum = [.. plane.Regions.Select(static region => region.Code.Text)], Description = string.Join("; ", plane.Regions.Select(static region => $"{region.Code}: {region.Name}")) },
+                ["region"] = new() { Default = plane.Regions[0].Code.Text, Enum = [.. plane.Regions.Select(static region => region.Code.Text)], Description = string.Join("; ", plane.Regions.Select(static region => region.Name.Length > 0 ? $"{region.Code}: {region.Name}" : region.Code.Text)) },
             },
         },
     ];
