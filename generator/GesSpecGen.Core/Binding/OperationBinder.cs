@@ -39,7 +39,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             IsIdempotent = operation.IsIdempotent,
             Pages = pages,
             Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
-            Obsolete = Obsolete(),
+            Obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings),
         };
     }
 
@@ -107,20 +107,5 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     {
         string since = operation.Since is { } version ? $"Since version {version.Text}." : "";
         return string.Join(" ", new[] { Words.Sentence(operation.Remarks), since }.Where(static text => text.Length > 0));
-    }
-
-    private string? Obsolete()
-    {
-        if (operation.Status == OperationStatus.Current)
-            return null;
-        if (operation.ReplacedBy is not { } replacement)
-            return operation.Status == OperationStatus.Legacy ? "A later version of the API replaces this operation." : "The service has deprecated this operation.";
-        string plane = file.PlaneName ?? "";
-        if (index.Operation(plane, replacement.Text) is { } known)
-            return $"Use {known.Client}.{known.Method}Async.";
-        // One that exists but was not chosen is no mistake of the file.
-        if (!index.Described.Contains($"{plane}/{replacement.Text}"))
-            findings.Add(Rules.ReplacedBy, replacement.Place, replacement.Text, findings.Hint(replacement.Text, index.Described.Where(name => name.StartsWith(plane + "/", StringComparison.Ordinal)).Select(name => name.Substring(plane.Length + 1))));
-        return $"{replacement.Text} replaces this operation.";
     }
 }

@@ -11,7 +11,7 @@ internal static class OperationEmitter
     {
         using (code.Block($"{access} partial class {operation.GroupClient}"))
         {
-            code.Line($"private static readonly global::GesSpecGen.GesOperation {operation.Name} = new({Literal.Text(operation.Name)}, {Literal.Text(operation.Verb)}, {Literal.Text(operation.UriTemplate)}, {Literal.Text(operation.Page)}{(operation.IsIdempotent ? ", isIdempotent: true" : "")});");
+            Metadata(code, operation);
             code.Line();
             Document(code, operation);
             if (operation.Job is { } job)
@@ -25,6 +25,14 @@ internal static class OperationEmitter
                 PagesEmitter.Method(code, operation, pages, Parameters(operation));
             }
         }
+    }
+
+    // What exceptions, traces and logs tell of the operation.
+    private static void Metadata(CodeWriter code, OperationModel operation)
+    {
+        string documentedAs = operation.DocumentedAs == operation.Name ? "" : $", documentedAs: {Literal.Text(operation.DocumentedAs)}";
+        string isIdempotent = operation.IsIdempotent ? ", isIdempotent: true" : "";
+        code.Line($"private static readonly global::GesSpecGen.GesOperation {operation.Name} = new({Literal.Text(operation.Name)}, {Literal.Text(operation.Verb)}, {Literal.Text(operation.UriTemplate)}, {Literal.Text(operation.Page)}{isIdempotent}{documentedAs});");
     }
 
     private static void Document(CodeWriter code, OperationModel operation)

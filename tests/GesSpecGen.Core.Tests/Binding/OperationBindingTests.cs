@@ -61,9 +61,10 @@ public sealed class OperationBindingTests
         Assert.Equal("action=stop&force=true", Operation("uri: POST /v2/a?action=stop&force=true").ConstantQuery);
 
     [Theory]
-    [InlineData("status: legacy", "A later version of the API replaces this operation.")]
-    [InlineData("status: deprecated", "The service has deprecated this operation.")]
-    [InlineData("status: legacy\nreplaced_by: DoIt", "Use JobsClient.DoItAsync.")]
+    [InlineData("status: legacy", "Legacy: a later version of the API replaces this operation.")]
+    [InlineData("status: deprecated", "Deprecated: the service is going to drop this operation.")]
+    [InlineData("status: legacy\nreplaced_by: DoIt", "Legacy: use Jobs.DoItAsync (DoIt).")]
+    [InlineData("status: deprecated\nreplaced_by: DoIt", "Deprecated: use Jobs.DoItAsync (DoIt).")]
     [InlineData("status: current\nreplaced_by: DoIt", null)]
     public void An_obsolete_operation_says_what_to_use(string keys, string? text) =>
         Assert.Equal(text, Operation(keys).Obsolete);
@@ -76,7 +77,7 @@ public sealed class OperationBindingTests
             .Packaged("management/graph/list-graphs-v1.yaml", "operation: ListGraphsV1\nstatus: legacy\nreplaced_by: ListGraphs")
             .Selecting("management/graph/ListGraphsV1");
 
-        Assert.Equal("ListGraphs replaces this operation.", spec.Sources().Single().Operation!.Obsolete);
+        Assert.Equal("Legacy: ListGraphs replaces this operation.", spec.Sources().Single().Operation!.Obsolete);
         Assert.Empty(spec.Findings());
     }
 

@@ -72,7 +72,7 @@ public sealed class SourceEmitterTests
         string code = Emit("status: deprecated\nresponses: { 200: { a: { type: String, deprecated: \"Use \\\"b\\\".\" } } }");
 
         Assert.Contains("[global::System.Obsolete(\"Use \\\"b\\\".\")]", code, StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"The service has deprecated this operation.\")]", code, StringComparison.Ordinal);
+        Assert.Contains("[global::System.Obsolete(\"Deprecated: the service is going to drop this operation.\")]", code, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -94,6 +94,14 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>What the compiler says of code that uses what was emitted.</summary>
+    public IReadOnlyList<Diagnostic> Compile(string code)
+    {
+        SyntaxTree consumer = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_project.SyntaxTrees[0].Options, "Consumer.cs");
+        _driver.RunGeneratorsAndUpdateCompilation(_project.AddSyntaxTrees(consumer), out Compilation compilation, out _);
+        return [.. compilation.GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning)];
+    }
+
     /// <summary>A second run over equal texts emits nothing anew.</summary>
     public GeneratorRun IsCachedOnSecondRun()
     {

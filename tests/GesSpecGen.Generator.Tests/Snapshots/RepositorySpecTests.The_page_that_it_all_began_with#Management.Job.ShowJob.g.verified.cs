@@ -5,7 +5,7 @@ namespace GesSpecGen.Management;
 
 public partial class JobsClient
 {
-    private static readonly global::GesSpecGen.GesOperation ShowJob = new("ShowJob", "GET", "/v2/{project_id}/graphs/{graph_id}/jobs/{job_id}/status", "ges_03_0373", isIdempotent: true);
+    private static readonly global::GesSpecGen.GesOperation ShowJob = new("ShowJob", "GET", "/v2/{project_id}/graphs/{graph_id}/jobs/{job_id}/status", "ges_03_0373", isIdempotent: true, documentedAs: "ShowJob2");
 
     /// <summary>Query the status of a job.</summary>
     /// <param name="graphId">ID of the graph that the job works on.</param>
