@@ -17,4 +17,8 @@ public sealed class GesHttpRequest : HttpRequestMessage
 
     /// <summary>Whether the caller gave up waiting. A cancellation without that is a timeout.</summary>
     public bool IsCancelledByCaller => _caller.IsCancellationRequested;
+
+    /// <summary>The operation, without the headers: one of them proves the caller.</summary>
+    /// <returns>Name, method and documented path.</returns>
+    public override string ToString() => $"{Operation.Name}: {Method} {Operation.UriTemplate}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -22,6 +23,9 @@ internal sealed class RawServer : IAsyncDisposable
     {
     }
 
+    /// <summary>The request lines and headers that came, byte by byte.</summary>
+    internal ConcurrentQueue<string> Heads { get; } = new();
+
     internal Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
 
     private static GesClientOptions TriedOnce => new() { Retry = GesRetryOptions.None };
@@ -45,22 +49,23 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 using TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 NetworkStream stream = client.GetStream();
-                await ReadHeadAsync(stream, _stop.Token);
+                Heads.Enqueue(await ReadHeadAsync(stream, _stop.Token));
                 await answer(stream, _stop.Token);
                 client.Client.Shutdown(SocketShutdown.Send);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or IOException or InvalidOperationException)
         {
             // The test is over, or the client hung up.
         }
     }
 
-    private static async Task ReadHeadAsync(Stream stream, CancellationToken stop)
+    private static async Task<string> ReadHeadAsync(Stream stream, CancellationToken stop)
     {
         StringBuilder head = new();
         byte[] one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, stop) > 0)
             head.Append((char)one[0]);
+        return head.ToString();
     }
 }
