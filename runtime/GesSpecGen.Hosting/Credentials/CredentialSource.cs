@@ -1,3 +1,5 @@
+using GesSpecGen.Hosting.Registration;
+
 namespace GesSpecGen.Hosting.Credentials;
 
 /// <summary>Settings that a credential is made from, with what they take from elsewhere.</summary>
@@ -43,7 +45,7 @@ internal sealed class CredentialSource(GesCredentialSettings settings)
             Password = settings.Password!,
             ProjectName = settings.ProjectName,
         };
-        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp });
+        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp, ServerTrust = ServerTrust.Of(settings.IamServerTrust) });
     }
 
     private GesSurroundings Searched()

@@ -12,7 +12,7 @@ internal static class Limits
 {
     public static IHttpClientBuilder AddLimits(this IHttpClientBuilder http, ClientKey key)
     {
-        http.AddHttpMessageHandler(provider => new HeldBackHandler(Settings(provider, key).CircuitBreaker.BreakDuration));
+        http.AddHttpMessageHandler(provider => new TranslatingHandler(Settings(provider, key).CircuitBreaker.BreakDuration));
         http.AddResilienceHandler("limits", (pipeline, context) => Build(pipeline, Settings(context.ServiceProvider, key), context.ServiceProvider));
         return http;
     }

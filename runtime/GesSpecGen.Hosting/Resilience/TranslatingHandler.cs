@@ -4,8 +4,8 @@ using Polly.RateLimiting;
 
 namespace GesSpecGen.Hosting.Resilience;
 
-/// <summary>Says in the words of the client what the limits did.</summary>
-internal sealed class HeldBackHandler(TimeSpan breakDuration) : DelegatingHandler
+/// <summary>Says in the words of the client what the limits did, and what is known of a connection that was not made.</summary>
+internal sealed class TranslatingHandler(TimeSpan breakDuration) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -20,6 +20,11 @@ internal sealed class HeldBackHandler(TimeSpan breakDuration) : DelegatingHandle
         catch (RateLimiterRejectedException e)
         {
             throw new GesHeldBackException(TooMany(request), GesHeldBackReason.TooManyRequests, e.RetryAfter, e);
+        }
+        catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            // The only timeout of this HttpClient is that for connecting: nothing was sent, so it may be sent again.
+            throw new HttpRequestException(HttpRequestError.ConnectionError, e.InnerException.Message, e);
         }
     }
 
