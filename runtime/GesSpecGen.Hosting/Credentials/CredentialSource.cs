@@ -1,5 +1,3 @@
-using GesSpecGen.Hosting.Registration;
-
 namespace GesSpecGen.Hosting.Credentials;
 
 /// <summary>Settings that a credential is made from, with what they take from elsewhere.</summary>
@@ -25,18 +23,17 @@ internal sealed class CredentialSource(GesCredentialSettings settings)
     public bool IsLike(CredentialSource other) => settings.Identity.Equals(other.Settings.Identity) && Region == other.Region;
 
     /// <summary>Makes the credential from settings that were found to be complete.</summary>
-    /// <param name="renewalFailed">Is told when a token could not be renewed before its end.</param>
     /// <exception cref="ArgumentException">A setting is not usable. The message shows no secret.</exception>
-    public GesCredential Make(Action<GesCredentialException>? renewalFailed = null) => settings.Kind switch
+    public GesCredential Make() => settings.Kind switch
     {
         GesCredentialKind.Token => GesCredential.Token(settings.Token!),
-        GesCredentialKind.IamUser => Iam(renewalFailed),
+        GesCredentialKind.IamUser => Iam(),
         GesCredentialKind.AccessKey => GesCredential.AccessKey(new() { Id = settings.AccessKey!, Secret = settings.SecretKey!, SecurityToken = settings.SecurityToken }),
         GesCredentialKind.Chain => GesCredential.Default(Searched()),
         _ => throw new InvalidOperationException($"Credentials of the kind {settings.Kind} are not made from settings."),
     };
 
-    private GesCredential Iam(Action<GesCredentialException>? renewalFailed)
+    private GesCredential Iam()
     {
         GesIamLogin login = new()
         {
@@ -46,7 +43,7 @@ internal sealed class CredentialSource(GesCredentialSettings settings)
             Password = settings.Password!,
             ProjectName = settings.ProjectName,
         };
-        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp, ServerTrust = ServerTrust.Of(settings.IamServerTrust), RenewalFailed = renewalFailed });
+        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp });
     }
 
     private GesSurroundings Searched()
