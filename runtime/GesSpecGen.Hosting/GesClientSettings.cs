@@ -39,6 +39,9 @@ public sealed class GesClientSettings
     /// <summary>Largest body that is read, in bytes after decompression. 256 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = new GesClientOptions().MaxResponseBytes;
 
+    /// <summary>Which certificates of the service are trusted. By default those that the system's authorities vouch for.</summary>
+    public GesServerTrustSettings ServerTrust { get; set; } = new();
+
     /// <summary>Whether http is allowed to hosts other than this machine: tokens and passwords then travel unprotected. False by default.</summary>
     public bool AllowInsecureHttp { get; set; }
 

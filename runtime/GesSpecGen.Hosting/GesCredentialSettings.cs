@@ -36,6 +36,9 @@ public sealed class GesCredentialSettings
     /// <summary>Region of IAM, where there is no <see cref="IamEndpoint"/>. By default <see cref="GesClientSettings.Region"/>.</summary>
     public string? Region { get; set; }
 
+    /// <summary>Which certificates of IAM are trusted, for <see cref="GesCredentialKind.IamUser"/>. By default those that the system's authorities vouch for.</summary>
+    public GesServerTrustSettings IamServerTrust { get; set; } = new();
+
     /// <summary>Id of the access key (AK), for <see cref="GesCredentialKind.AccessKey"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessKey { get; set; }
@@ -52,5 +55,5 @@ public sealed class GesCredentialSettings
     public Uri? MetadataEndpoint { get; set; }
 
     /// <summary>Everything that makes it another credential. It holds secrets.</summary>
-    internal object Identity => (Kind, Token, (Account, User, Password, ProjectName, IamEndpoint, Region), (AccessKey, SecretKey, SecurityToken), MetadataEndpoint);
+    internal object Identity => (Kind, Token, (Account, User, Password, ProjectName, IamEndpoint, Region, IamServerTrust.Identity), (AccessKey, SecretKey, SecurityToken), MetadataEndpoint);
 }

@@ -27,6 +27,8 @@ public class CredentialSettingsTests
     [InlineData("Kind=AccessKey;SecretKey=s;AccessKey=" + Secret + "\n", "Ges:Credential: ")]
     [InlineData("Kind=Chain;MetadataEndpoint=http://metadata.example.com", "Ges:Credential: ")]
     [InlineData("Kind=Chain;SecretKey=" + Secret, "Ges:Credential:SecretKey is not used by a credential of the kind Chain")]
+    [InlineData("Kind=IamUser;Account=a;User=u;Password=" + Secret + ";Region=cn-north-4;IamServerTrust:Fingerprints:0=00", "Ges:Credential: A SHA-256 fingerprint has 64 hexadecimal digits.")]
+    [InlineData("Kind=Token;Token=t;IamServerTrust:Fingerprints:0=00", "Ges:Credential:IamServerTrust is not used by a credential of the kind Token")]
     public void What_is_not_usable_is_found_when_the_application_starts(string settings, string said)
     {
         using ServiceProvider services = Application.With(Complete(settings));

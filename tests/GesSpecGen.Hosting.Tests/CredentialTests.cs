@@ -19,7 +19,7 @@ public sealed class CredentialTests : IAsyncLifetime
     [Fact]
     public async Task An_IAM_user_of_the_configuration_logs_in_once()
     {
-        await using ServiceProvider services = Application.With(Login(_emulator));
+        await using ServiceProvider services = Application.With(Application.Login(_emulator));
         services.CheckAtStart();
 
         await services.Ges().Graphs.ListAsync();
@@ -69,7 +69,7 @@ public sealed class CredentialTests : IAsyncLifetime
     public async Task Clients_share_one_login()
     {
         ServiceCollection services = new();
-        services.AddGesCredential(Login(_emulator).GetSection("Ges:Credential"));
+        services.AddGesCredential(Application.Login(_emulator).GetSection("Ges:Credential"));
         services.AddGesManagement<GesManagementClient>(Nobody().GetSection("Ges"));
         services.AddGesGraph<GraphClient>("fraud", Nobody().GetSection("Ges"));
         await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
@@ -115,7 +115,7 @@ public sealed class CredentialTests : IAsyncLifetime
     [Fact]
     public async Task Another_kind_of_credential_in_the_configuration_is_used_at_once()
     {
-        IConfigurationRoot configuration = Login(_emulator);
+        IConfigurationRoot configuration = Application.Login(_emulator);
         await using ServiceProvider services = Application.With(configuration);
         GesManagementClient ges = services.Ges();
         await ges.Graphs.ListAsync();
@@ -134,7 +134,7 @@ public sealed class CredentialTests : IAsyncLifetime
     [Fact]
     public async Task A_change_of_other_settings_costs_no_new_login()
     {
-        IConfigurationRoot configuration = Login(_emulator);
+        IConfigurationRoot configuration = Application.Login(_emulator);
         await using ServiceProvider services = Application.With(configuration);
         GesManagementClient ges = services.Ges();
         await ges.Graphs.ListAsync();
@@ -182,20 +182,6 @@ public sealed class CredentialTests : IAsyncLifetime
     {
         IConfigurationRoot configuration = Application.Configuration(_emulator);
         configuration["Ges:Credential:Kind"] = configuration["Ges:Credential:Token"] = null;
-        return configuration;
-    }
-
-    private static IConfigurationRoot Login(GesEmulator emulator)
-    {
-        IConfigurationRoot configuration = Application.Configuration(
-            emulator,
-            ("Credential:Account", emulator.Iam.Identity.Account),
-            ("Credential:User", emulator.Iam.Identity.User),
-            ("Credential:Password", emulator.Iam.Identity.Password),
-            ("Credential:ProjectName", null),
-            ("Credential:IamEndpoint", emulator.Endpoint.ToString()));
-        configuration["Ges:Credential:Kind"] = "IamUser";
-        configuration["Ges:Credential:Token"] = null;
         return configuration;
     }
 }

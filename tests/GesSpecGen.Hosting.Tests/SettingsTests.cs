@@ -41,6 +41,8 @@ public class SettingsTests
     [InlineData("Resilience:CircuitBreaker:MinimumThroughput", "1", "Ges:Resilience:CircuitBreaker:MinimumThroughput must be 2 at least")]
     [InlineData("Resilience:CircuitBreaker:SamplingDuration", "00:00:00", "Ges:Resilience:CircuitBreaker:SamplingDuration must be from half a second to a day")]
     [InlineData("Resilience:CircuitBreaker:BreakDuration", "2.00:00:00", "Ges:Resilience:CircuitBreaker:BreakDuration must be from half a second to a day")]
+    [InlineData("ServerTrust:AuthorityFile", "nowhere/ca.pem", "Ges:ServerTrust: AuthorityFile cannot be read as a file of PEM certificates: ")]
+    [InlineData("ServerTrust:Fingerprints:0", "00:11", "Ges:ServerTrust: A SHA-256 fingerprint has 64 hexadecimal digits.")]
     [InlineData("JobPolling:FirstDelay", "00:01:00", "Ges:JobPolling must have positive delays")]
     public void An_unusable_setting_is_found_when_the_application_starts(string name, string value, string said)
     {

@@ -27,6 +27,16 @@ public sealed class FaultScript
         }
     }
 
+    /// <summary>How often each fault has met a request, by <see cref="Rate"/> or in its turn.</summary>
+    public IReadOnlyDictionary<Fault, int> Served
+    {
+        get
+        {
+            lock (_waiting)
+                return new Dictionary<Fault, int>(_served);
+        }
+    }
+
     /// <summary>The next request gets the fault, whatever it is for.</summary>
     /// <param name="fault">What goes wrong.</param>
     public void Next(Fault fault) => Add(null, fault);
@@ -68,16 +78,6 @@ public sealed class FaultScript
             throw new ArgumentOutOfRangeException(nameof(share), share, "A share lies from 0 to 1.");
         lock (_waiting)
             _rate = new FaultRate(share, seed, faults.Length > 0 ? faults : Usual);
-    }
-
-    /// <summary>How often each fault has met a request, by <see cref="Rate"/> or in its turn.</summary>
-    public IReadOnlyDictionary<Fault, int> Served
-    {
-        get
-        {
-            lock (_waiting)
-                return new Dictionary<Fault, int>(_served);
-        }
     }
 
     internal Fault? Take(string? operation)

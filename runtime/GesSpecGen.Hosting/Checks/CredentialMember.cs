@@ -16,6 +16,7 @@ internal sealed record CredentialMember(string Name, string Meaning, Func<GesCre
         new(nameof(GesCredentialSettings.ProjectName), "", static settings => settings.ProjectName, GesCredentialKind.IamUser) { IsMandatory = false },
         new(nameof(GesCredentialSettings.IamEndpoint), "", static settings => settings.IamEndpoint?.ToString(), GesCredentialKind.IamUser) { IsMandatory = false },
         new(nameof(GesCredentialSettings.Region), "", static settings => settings.Region, GesCredentialKind.IamUser) { IsMandatory = false },
+        new(nameof(GesCredentialSettings.IamServerTrust), "", static settings => settings.IamServerTrust.Identity is { Length: > 0 } trust ? trust : null, GesCredentialKind.IamUser) { IsMandatory = false },
         new(nameof(GesCredentialSettings.AccessKey), "the id of the access key (AK)", static settings => settings.AccessKey, GesCredentialKind.AccessKey),
         new(nameof(GesCredentialSettings.SecretKey), "the secret of the access key (SK)", static settings => settings.SecretKey, GesCredentialKind.AccessKey),
         new(nameof(GesCredentialSettings.SecurityToken), "", static settings => settings.SecurityToken, GesCredentialKind.AccessKey) { IsMandatory = false },

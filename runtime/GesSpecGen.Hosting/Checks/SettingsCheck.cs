@@ -14,7 +14,7 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
         // A region that is none would be found again by all that need one.
         string[] region = [.. Region(options)];
         IEnumerable<string> atRegion = region.Length > 0 ? region : [.. Address(options), .. Credential(options)];
-        string[] faults = [.. atRegion, .. Project(options), .. Resilience(options), .. Probe.Faults(options).Select(Renamed)];
+        string[] faults = [.. atRegion, .. Project(options), .. Trust(options), .. Resilience(options), .. Probe.Faults(options).Select(Renamed)];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => $"{key}: {fault}"));
     }
 
@@ -50,6 +50,12 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
         return settings.Credential is null
             ? [$"{path} must not be null."]
             : new CredentialCheck($"{path}{key.SettingsPath[^1]}", hasCredential, plane.Plane).Faults(CredentialSource.Of(settings));
+    }
+
+    private IEnumerable<string> Trust(GesClientSettings settings)
+    {
+        if (Fault.Of(() => ServerTrust.Of(settings.ServerTrust)) is { } fault)
+            yield return $"{Setting(nameof(settings.ServerTrust))}: {fault}";
     }
 
     private IEnumerable<string> Resilience(GesClientSettings settings) => ResilienceCheck.Faults(settings.Resilience)

@@ -1,5 +1,6 @@
 using GesSpecGen.Hosting.Registration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GesSpecGen.Hosting.Credentials;
@@ -12,7 +13,7 @@ internal static class CredentialOf
         IOptionsMonitor<GesClientSettings> monitor = provider.GetRequiredService<IOptionsMonitor<GesClientSettings>>();
         GesSurroundings? surroundings = provider.GetService<GesSurroundings>();
         if (monitor.Get(key.Name).Credential.Kind != GesCredentialKind.Services)
-            return new ReloadingCredential(() => CredentialSource.Of(monitor.Get(key.Name), surroundings));
+            return new ReloadingCredential(() => CredentialSource.Of(monitor.Get(key.Name), surroundings), key.Logger(provider));
         return key.Graph is { } name && provider.GetKeyedService<GesCredential>(name) is { } own ? own : provider.GetRequiredService<GesCredential>();
     }
 
@@ -20,7 +21,7 @@ internal static class CredentialOf
     {
         IOptionsMonitor<GesCredentialSettings> monitor = provider.GetRequiredService<IOptionsMonitor<GesCredentialSettings>>();
         GesSurroundings? surroundings = provider.GetService<GesSurroundings>();
-        return new ReloadingCredential(() => new CredentialSource(monitor.CurrentValue) { Surroundings = surroundings });
+        return new ReloadingCredential(() => new CredentialSource(monitor.CurrentValue) { Surroundings = surroundings }, provider.GetRequiredService<ILoggerFactory>().CreateLogger<GesCredential>());
     }
 
     /// <summary>Whether the application has a credential for the client, made or not.</summary>

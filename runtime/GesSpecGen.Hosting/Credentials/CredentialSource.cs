@@ -1,3 +1,5 @@
+using GesSpecGen.Hosting.Registration;
+
 namespace GesSpecGen.Hosting.Credentials;
 
 /// <summary>Settings that a credential is made from, with what they take from elsewhere.</summary>
@@ -23,17 +25,18 @@ internal sealed class CredentialSource(GesCredentialSettings settings)
     public bool IsLike(CredentialSource other) => settings.Identity.Equals(other.Settings.Identity) && Region == other.Region;
 
     /// <summary>Makes the credential from settings that were found to be complete.</summary>
+    /// <param name="renewalFailed">Is told when a token could not be renewed before its end.</param>
     /// <exception cref="ArgumentException">A setting is not usable. The message shows no secret.</exception>
-    public GesCredential Make() => settings.Kind switch
+    public GesCredential Make(Action<GesCredentialException>? renewalFailed = null) => settings.Kind switch
     {
         GesCredentialKind.Token => GesCredential.Token(settings.Token!),
-        GesCredentialKind.IamUser => Iam(),
+        GesCredentialKind.IamUser => Iam(renewalFailed),
         GesCredentialKind.AccessKey => GesCredential.AccessKey(new() { Id = settings.AccessKey!, Secret = settings.SecretKey!, SecurityToken = settings.SecurityToken }),
         GesCredentialKind.Chain => GesCredential.Default(Searched()),
         _ => throw new InvalidOperationException($"Credentials of the kind {settings.Kind} are not made from settings."),
     };
 
-    private GesCredential Iam()
+    private GesCredential Iam(Action<GesCredentialException>? renewalFailed)
     {
         GesIamLogin login = new()
         {
@@ -43,7 +46,7 @@ internal sealed class CredentialSource(GesCredentialSettings settings)
             Password = settings.Password!,
             ProjectName = settings.ProjectName,
         };
-        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp });
+        return GesCredential.Iam(login, new GesIamOptions { AllowInsecureHttp = AllowInsecureHttp, ServerTrust = ServerTrust.Of(settings.IamServerTrust), RenewalFailed = renewalFailed });
     }
 
     private GesSurroundings Searched()

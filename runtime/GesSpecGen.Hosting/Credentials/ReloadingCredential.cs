@@ -1,3 +1,5 @@
+using GesSpecGen.Hosting.Logging;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace GesSpecGen.Hosting.Credentials;
@@ -9,15 +11,21 @@ internal sealed class ReloadingCredential : GesCredential
 
     private readonly object _gate = new();
     private readonly Func<CredentialSource> _read;
+    private readonly ILogger _logger;
     private volatile Made _made;
+    private string? _refused;
 
     /// <param name="read">Reads the settings: again and again, until they change, the same object.</param>
-    internal ReloadingCredential(Func<CredentialSource> read)
+    /// <param name="logger">Is told of changes.</param>
+    internal ReloadingCredential(Func<CredentialSource> read, ILogger logger)
     {
         _read = read;
+        _logger = logger;
         CredentialSource source = read();
-        _made = new(source, source.Make());
+        _made = new(source, Make(source));
     }
+
+    public override bool OnlySigns => _made.Credential.OnlySigns;
 
     public override ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken)
     {
@@ -45,19 +53,43 @@ internal sealed class ReloadingCredential : GesCredential
     {
         try
         {
-            return _read();
+            CredentialSource source = _read();
+            return source.Settings.Kind == GesCredentialKind.Services ? Refuse("Credential:Kind cannot be taken out while the application runs.") : source;
         }
         catch (Exception e) when (e is OptionsValidationException or InvalidOperationException)
         {
-            return null;
+            return Refuse(e.Message);
         }
+    }
+
+    // Every request reads, and finds the same.
+    private CredentialSource? Refuse(string reason)
+    {
+        if (Interlocked.Exchange(ref _refused, reason) != reason)
+            _logger.ReloadRefused(reason);
+        return null;
     }
 
     private void Follow(CredentialSource source)
     {
         lock (_gate)
-            _made = new(source, source.IsLike(_made.Source) ? _made.Credential : source.Make());
+        {
+            Made made = _made;
+            if (source.Settings == made.Source.Settings)
+                return;
+            bool isSame = source.IsLike(made.Source);
+            _made = new(source, isSame ? made.Credential : Make(source));
+            _refused = null;
+            if (!isSame)
+                _logger.CredentialReloaded();
+        }
     }
+
+    private GesCredential Make(CredentialSource source) => source.Make(renewalFailed: failure =>
+    {
+        Failure why = Failure.Of(failure);
+        _logger.TokenRenewalFailed(why.Text, why.Status, why.ErrorCode);
+    });
 
     private sealed record Made(CredentialSource Source, GesCredential Credential);
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GesSpecGen.Hosting.Registration;
 
@@ -7,7 +9,7 @@ internal sealed record ClientKey(Type Client, string? Graph, string SettingsPath
 {
     private const string FromCode = $"{nameof(GesClientSettings)}.";
 
-    /// <summary>Name of the settings and of the HttpClient. No other client has it.</summary>
+    /// <summary>Name of the settings, of the HttpClient and of the log. No other client has it.</summary>
     public string Name => Graph is null ? Client.FullName! : $"{Client.FullName}/{Graph}";
 
     public static ClientKey Single<TClient>(IConfigurationSection? section) => new(typeof(TClient), null, PathOf(section));
@@ -17,6 +19,8 @@ internal sealed record ClientKey(Type Client, string? Graph, string SettingsPath
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return new(typeof(TClient), name, PathOf(section));
     }
+
+    public ILogger Logger(IServiceProvider services) => services.GetRequiredService<ILoggerFactory>().CreateLogger(Name);
 
     public override string ToString() => Graph is null ? Client.FullName! : $"{Client.FullName} '{Graph}'";
 

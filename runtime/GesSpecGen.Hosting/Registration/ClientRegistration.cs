@@ -1,5 +1,6 @@
 using GesSpecGen.Hosting.Checks;
 using GesSpecGen.Hosting.Credentials;
+using GesSpecGen.Hosting.Logging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -39,9 +40,10 @@ internal static class ClientRegistration<TClient>
     {
         GesClientSettings settings = provider.GetRequiredService<IOptionsMonitor<GesClientSettings>>().Get(key.Name);
         HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(key.Name);
-        return new GesConnection(http, PlaneFacts.Of<TClient>().Endpoint(settings)!, settings.ProjectId!, CredentialOf.Client(provider, key))
-        {
-            Options = ClientOptions.From(settings, provider.GetService<TimeProvider>() ?? TimeProvider.System),
-        };
+        GesClientOptions options = ClientOptions.From(settings, provider.GetService<TimeProvider>() ?? TimeProvider.System);
+        options.Observers.Add(new LoggingObserver(key.Logger(provider)));
+        foreach (GesCallObserver observer in provider.GetServices<GesCallObserver>())
+            options.Observers.Add(observer);
+        return new GesConnection(http, PlaneFacts.Of<TClient>().Endpoint(settings)!, settings.ProjectId!, CredentialOf.Client(provider, key)) { Options = options };
     }
 }

@@ -1,5 +1,6 @@
 using GesSpecGen.Hosting.Resilience;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace GesSpecGen.Hosting.Registration;
 
@@ -8,7 +9,9 @@ internal static class HttpRegistration
 {
     public static IHttpClientBuilder Add(IServiceCollection services, ClientKey key) => services.AddHttpClient(key.Name)
         .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-        .UseSocketsHttpHandler(static (handler, _) => GesConnections.Configure(handler))
+        .UseSocketsHttpHandler((handler, provider) => GesConnections.Configure(handler, ServerTrust.Of(provider.GetRequiredService<IOptionsMonitor<GesClientSettings>>().Get(key.Name).ServerTrust)))
+        // The factory's own log hides headers in its text alone: in structured fields the token is plain to see. AddDefaultLogger brings it back.
+        .RemoveAllLoggers()
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .AddLimits(key);
 }

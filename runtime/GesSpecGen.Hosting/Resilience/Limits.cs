@@ -12,8 +12,8 @@ internal static class Limits
 {
     public static IHttpClientBuilder AddLimits(this IHttpClientBuilder http, ClientKey key)
     {
-        http.AddHttpMessageHandler(provider => new HeldBackHandler(Settings(provider, key).CircuitBreaker.BreakDuration));
-        http.AddResilienceHandler("limits", (pipeline, context) => Build(pipeline, Settings(context.ServiceProvider, key), context.ServiceProvider));
+        http.AddHttpMessageHandler(provider => new TranslatingHandler(Settings(provider, key).CircuitBreaker.BreakDuration));
+        http.AddResilienceHandler("limits", (pipeline, context) => Build(pipeline, key, context.ServiceProvider));
         return http;
     }
 
@@ -21,8 +21,9 @@ internal static class Limits
         provider.GetRequiredService<IOptionsMonitor<GesClientSettings>>().Get(key.Name).Resilience;
 
     // Who waits for a turn, or is sent away, says nothing about the service: the circuit breaker is the innermost.
-    private static void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, GesResilienceSettings settings, IServiceProvider provider)
+    private static void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, ClientKey key, IServiceProvider provider)
     {
+        GesResilienceSettings settings = Settings(provider, key);
         if (!settings.Enabled)
             return;
         pipeline.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
@@ -30,7 +31,7 @@ internal static class Limits
         if (settings.MaxRequestsPerSecond is { } rate)
             pipeline.AddRateLimiter(new TokenBucketRateLimiter(PerSecond(rate, settings.MaxQueuedRequests)));
         if (settings.CircuitBreaker.Enabled)
-            pipeline.AddCircuitBreaker(Circuit.Options(settings.CircuitBreaker));
+            pipeline.AddCircuitBreaker(Circuit.Options(settings.CircuitBreaker, key.Logger(provider)));
     }
 
     private static TokenBucketRateLimiterOptions PerSecond(int rate, int queue) => new()

@@ -90,8 +90,8 @@ public abstract class GesCredential
     /// <returns>True if it is worth sending the request again. False by default.</returns>
     public virtual ValueTask<bool> TryRenewAsync(HttpRequestMessage rejected, GesCredentialContext context, CancellationToken cancellationToken) => new(false);
 
-    /// <summary>Whether there is nothing but signatures to be had from it.</summary>
-    internal virtual bool OnlySigns => false;
+    /// <summary>Whether it can do nothing but sign requests, so that clients of services which take tokens refuse it. False by default; a credential that wraps another says what that one says.</summary>
+    public virtual bool OnlySigns => false;
 
     /// <summary>The type alone, never a secret.</summary>
     /// <returns>Name of the type.</returns>

@@ -10,7 +10,7 @@ internal sealed class Guarded : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public Guarded(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> network, Action<GesClientSettings>? configure = null)
+    public Guarded(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> network, Action<GesClientSettings>? configure = null, Action<IServiceCollection>? more = null)
     {
         Network = new Answering(network);
         ServiceCollection services = new();
@@ -21,6 +21,7 @@ internal sealed class Guarded : IAsyncDisposable
                 configure?.Invoke(settings);
             })
             .ConfigurePrimaryHttpMessageHandler(() => Network);
+        more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
         _services.CheckAtStart();
     }

@@ -36,6 +36,19 @@ public sealed class TriesTests
         Assert.Equal((3, 3), (ges.Network.Asked.Count, e.Attempts));
     }
 
+    [Fact]
+    public async Task A_connection_that_takes_too_long_was_not_made_so_that_anything_may_be_sent_again()
+    {
+        await using Guarded ges = new(
+            static (_, _) => throw new TaskCanceledException("Given up.", new TimeoutException("No connection in time.")),
+            static settings => settings.Retry = new GesRetryOptions { MaxTries = 2, Jitter = static () => 0 });
+
+        GesTransportException e = await Assert.ThrowsAsync<GesTransportException>(() => ges.Graphs.StartAsync("graph"));
+
+        Assert.Contains("No connection in time.", e.Message, StringComparison.Ordinal);
+        Assert.Equal(2, ges.Network.Asked.Count);
+    }
+
     private static Guarded Failing(int tries, int throughput = 100) => new(
         static (_, _) => Task.FromResult(Answering.Json(HttpStatusCode.ServiceUnavailable)),
         settings =>

@@ -16,6 +16,17 @@ internal static class Application
     public static IConfigurationRoot Configuration(GesEmulator emulator, params (string Name, string? Value)[] more) => Configuration(
         [("Endpoint", emulator.Endpoint.ToString()), ("ProjectId", "project"), ("Credential:Kind", "Token"), ("Credential:Token", emulator.Token), .. more]);
 
+    /// <summary>The same with a login of the emulator's user.</summary>
+    public static IConfigurationRoot Login(GesEmulator emulator)
+    {
+        EmulatedIdentity identity = emulator.Iam.Identity;
+        IConfigurationRoot configuration = Configuration(
+            emulator, ("Credential:Account", identity.Account), ("Credential:User", identity.User), ("Credential:Password", identity.Password), ("Credential:IamEndpoint", emulator.Endpoint.ToString()));
+        configuration["Ges:Credential:Kind"] = "IamUser";
+        configuration["Ges:Credential:Token"] = null;
+        return configuration;
+    }
+
     public static ServiceProvider With(IConfiguration configuration, Action<IServiceCollection>? more = null, Action<IHttpClientBuilder>? http = null)
     {
         ServiceCollection services = new();

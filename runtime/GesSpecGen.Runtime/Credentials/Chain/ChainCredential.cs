@@ -14,7 +14,7 @@ internal sealed class ChainCredential : GesCredential
         _found = new Renewed<GesCredential>(SearchAsync);
     }
 
-    internal override bool OnlySigns => _sources.All(static source => source.OnlySigns);
+    public override bool OnlySigns => _sources.All(static source => source.OnlySigns);
 
     public override async ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ namespace GesSpecGen.Credentials;
 /// <summary>Signs with temporary keys that are renewed.</summary>
 internal sealed class MetadataCredential(Renewed<GesAccessKey> keys) : GesCredential
 {
-    internal override bool OnlySigns => true;
+    public override bool OnlySigns => true;
 
     public override async ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken) =>
         RequestSignature.Add(request, await keys.GetAsync(context.TimeProvider, cancellationToken).ConfigureAwait(false), context);

@@ -10,7 +10,7 @@ internal sealed class AccessKeyCredential : GesCredential
         _key = key;
     }
 
-    internal override bool OnlySigns => true;
+    public override bool OnlySigns => true;
 
     public override ValueTask ApplyAsync(HttpRequestMessage request, GesCredentialContext context, CancellationToken cancellationToken)
     {
