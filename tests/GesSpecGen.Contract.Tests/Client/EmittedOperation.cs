@@ -33,6 +33,14 @@ internal sealed class EmittedOperation
     public static Type? ClientType(DocumentedOperation operation) =>
         typeof(GesManagementClient).Assembly.GetType($"GesSpecGen.{Naming.Plane(operation.Plane)}.{operation.PlaneSpec.Client}");
 
+    /// <summary>The sub-client that offers it.</summary>
+    public Type Group => _group.PropertyType;
+
+    /// <summary>The method, and that which gives all items of a list.</summary>
+    public IEnumerable<MethodInfo> Methods => _operation.Spec.Behaviour.Pages is null ? [_method] : [_method, ListMethod];
+
+    private MethodInfo ListMethod => Group.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!;
+
     /// <summary>Calls the method with the values of an example; a job handle gives the answer that named the job.</summary>
     public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)
     {
@@ -50,7 +58,7 @@ internal sealed class EmittedOperation
 
     /// <summary>Calls the method that gives all items.</summary>
     public object ListAll(GesClient client, DocumentedExample example) =>
-        Invoke(_group.PropertyType.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!, client, example);
+        Invoke(ListMethod, client, example);
 
     private static string MethodName(DocumentedOperation operation) => Naming.Method(operation.Spec, operation.Group.Name.Text, operation.Group.Property.Text);
 

@@ -41,7 +41,7 @@ public class MockTests
         await foreach (ListJobsResponse page in new FinishedJobs().ListAllAsync().AsPages())
             pages.Add(page);
 
-        Assert.Equal("job", Assert.Single(Assert.Single(pages).JobList!).JobId);
+        Assert.Equal("job", Assert.Single(Assert.Single(pages).Jobs!).JobId);
     }
 
     private static async Task<string?> LastStatusAsync(GesManagementClient ges) => (await ges.Jobs.GetAsync("graph", "job")).Status?.Value;
@@ -57,7 +57,7 @@ public class MockTests
             Task.FromResult(new ShowJobResponse { JobId = jobId, Status = JobStatus.Success, Http = new GesHttpResult(200) });
 
         public override Task<ListJobsResponse> ListAsync(ListJobsRequest? request = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ListJobsResponse { JobCount = 1, JobList = [new JobInfo { JobId = "job" }] });
+            Task.FromResult(new ListJobsResponse { JobCount = 1, Jobs = [new JobInfo { JobId = "job" }] });
     }
 
     private sealed class TwoGraphs : GraphsClient

@@ -43,8 +43,8 @@ public class CallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
         ListJobsResponse first = await ges.Jobs.ListAsync(new ListJobsRequest { Limit = 10 });
         ListJobsResponse last = await ges.Jobs.ListAsync(new ListJobsRequest { Limit = 10, Offset = 20 });
 
-        Assert.Equal((25, 10), (first.JobCount, first.JobList!.Count));
-        Assert.Equal((25, 5), (last.JobCount, last.JobList!.Count));
+        Assert.Equal((25, 10), (first.JobCount, first.Jobs!.Count));
+        Assert.Equal((25, 5), (last.JobCount, last.Jobs!.Count));
     }
 
     [Fact]

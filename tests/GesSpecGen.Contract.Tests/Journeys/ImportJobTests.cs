@@ -24,13 +24,13 @@ public class ImportJobTests(ExampleServer server) : IClassFixture<ExampleServer>
         Assert.Equal(TimeSpan.FromSeconds(56), job.EndTime - job.BeginTime);
         Assert.Equal(0, job.JobProgress);
         Assert.Null(job.FailReason);
-        ImportedFile vertices = Assert.Single(job.JobDetail!.VertexsetPath!);
+        ImportedFile vertices = Assert.Single(job.JobDetail!.VertexsetPaths!);
         Assert.Equal("ges-ui/auDatas/list_set_vertex.csv", vertices.Path);
         Assert.Equal(ImportedFileStatus.Success, vertices.Status);
         Assert.Null(vertices.TotalLines);
         Assert.Null(vertices.Cause);
-        Assert.Equal("ges-ui/auDatas/list_set_edge.csv", Assert.Single(job.JobDetail.EdgesetPath!).Path);
-        Assert.Equal("ges-ui/auDatas/list_set_schema.xml", Assert.Single(job.JobDetail.SchemaPath!).Path);
+        Assert.Equal("ges-ui/auDatas/list_set_edge.csv", Assert.Single(job.JobDetail.EdgesetPaths!).Path);
+        Assert.Equal("ges-ui/auDatas/list_set_schema.xml", Assert.Single(job.JobDetail.SchemaPaths!).Path);
         Assert.Equal(200, job.Http.Status);
         Assert.Equal(ExampleServer.RequestId, job.Http.RequestId);
     }
@@ -46,7 +46,7 @@ public class ImportJobTests(ExampleServer server) : IClassFixture<ExampleServer>
 
         ShowJobResponse job = await ReadAsync(answer);
 
-        ImportedFile read = job.JobDetail!.VertexsetPath![0];
+        ImportedFile read = job.JobDetail!.VertexsetPaths![0];
         Assert.Null(read.TotalLines);
         Assert.Equal(0, read.FailedLines);
         Assert.Equal(1_000_000_000_000, read.SuccessfulLines);

@@ -14,9 +14,9 @@ internal static class ReadingAJob
         AnsiConsole.MarkupLineInterpolated($"[bold]Job {job.JobId}[/]");
         AnsiConsole.MarkupLine($"  {Markup.Escape($"{job.JobName} of {job.RelatedGraph}")}: [{color}]{Markup.Escape($"{job.Status}")}[/]");
         AnsiConsole.MarkupLineInterpolated($"  began {job.BeginTime:u}, took {(job.EndTime - job.BeginTime)?.TotalSeconds} s");
-        Print("schema", job.JobDetail?.SchemaPath);
-        Print("edges", job.JobDetail?.EdgesetPath);
-        Print("vertices", job.JobDetail?.VertexsetPath);
+        Print("schema", job.JobDetail?.SchemaPaths);
+        Print("edges", job.JobDetail?.EdgesetPaths);
+        Print("vertices", job.JobDetail?.VertexsetPaths);
     }
 
     private static void Print(string kind, IReadOnlyList<ImportedFile>? files)
