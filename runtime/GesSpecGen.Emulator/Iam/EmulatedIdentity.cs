@@ -15,6 +15,13 @@ public sealed class EmulatedIdentity
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Password { get; set; } = "ges-emulator-password";
 
+    /// <summary>Id of the user's access key (AK), which requests can be signed with where the plane accepts that. Default: <c>GESEMULATORKEY</c>.</summary>
+    public string AccessKey { get; set; } = "GESEMULATORKEY";
+
+    /// <summary>Secret of the access key (SK). Default: <c>ges-emulator-secret-key</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string SecretKey { get; set; } = "ges-emulator-secret-key";
+
     /// <summary>How long tokens last that a login gives, by the emulator's clock. Default: 24 hours.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(24);
 }

@@ -13,6 +13,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
 {
     private readonly RequestCheck _check = new(spec, options.AllowUnknown);
     private readonly SuccessBody _success = new(spec);
+    private readonly ProofCheck _proof = new(spec, options.Token, iam, options.TimeProvider);
     private readonly LoginDesk _desk = new(iam);
     private readonly PageSlice _pages = new(options.ListedItems);
 
@@ -29,21 +30,10 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
 
     private Answer? Refusal(Matched match, IncomingRequest request)
     {
-        if (TokenFault(match.Route.Operation, request) is { } tokenFault)
-            return errors.Of(401, EmulatorCodes.Unauthorized, tokenFault, match.Plane, match.Route);
+        if (_proof.Fault(match, request) is { } fault)
+            return errors.Of(401, EmulatorCodes.Unauthorized, fault, match.Plane, match.Route);
         IReadOnlyList<string> faults = _check.Faults(match, request);
         return faults.Count == 0 ? null : errors.Of(400, EmulatorCodes.InvalidRequest, $"{match.Route.Name}: {string.Join(" ", faults)}", match.Plane, match.Route);
-    }
-
-    private string? TokenFault(OperationSpec operation, IncomingRequest request)
-    {
-        RowSpec? credential = operation.Headers.FirstOrDefault(static row => row.Role == RowRole.Credential);
-        if (credential is null)
-            return null;
-        string token = request.Headers[credential.Name.Text].ToString();
-        if (token.Length == 0)
-            return credential.IsRequired ? $"Header '{credential.Name}' is missing; it carries the token." : null;
-        return token == options.Token || iam.IsGood(token) ? null : $"The token in header '{credential.Name}' is not one of this emulator, has ended, or was revoked.";
     }
 
     private Answer? Documented(Matched match, IncomingRequest request)

@@ -50,7 +50,7 @@ internal sealed class Visitor : IAsyncDisposable
         if (!headers.Any(static header => header.Name == "X-Auth-Token"))
             request.Headers.Add("X-Auth-Token", Ges.Token);
         foreach ((string name, string value) in headers.Where(static header => header.Value.Length > 0))
-            request.Headers.Add(name, value);
+            request.Headers.TryAddWithoutValidation(name, value);
         return request;
     }
 
