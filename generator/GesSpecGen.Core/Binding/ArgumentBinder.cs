@@ -42,7 +42,7 @@ internal sealed class ArgumentBinder(OperationSpec operation, TypeBinder types, 
         Place place = row.MemberName?.Place ?? row.Name.Place;
         if (CSharpName.IsKeyword(name) || !CSharpName.IsIdentifier(name))
             findings.Add(Rules.UnusableName, place, row.Name.Text, "the name of an argument", CSharpName.IsKeyword(name) ? $" ('{name}' is a keyword)" : "", "give the row another one with 'name', such as { name: GraphClass, type: … }");
-        else if (name is "request" or "cancellationToken" or "accepted" or "stop" || (name == "jobId" && operation.Behaviour.Job is not null) || (name == "next" && operation.Behaviour.Pages is not null))
+        else if (name is "request" or "cancellationToken" or "accepted" or "stop" || (name == "next" && operation.Behaviour.Pages is not null))
             findings.Add(Rules.ReservedName, place, row.Name.Text, name, "every method");
         else if (_arguments.FirstOrDefault(other => other.Name == name) is { } same)
             findings.Add(Rules.SameMember, place, same.WireName, row.Name.Text, name);

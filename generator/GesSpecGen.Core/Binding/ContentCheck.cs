@@ -18,6 +18,7 @@ public static class ContentCheck
                 types.Add(type.Name.Text, type);
         ExampleCheck.Run(operation, plane, FindType, findings);
         StateCheck.Run(file, FindType, findings);
+        UnknownJobCheck.Run(operation, plane, findings);
         PageKeyCheck.Run(operation, FindType, findings);
         return findings.ToArray();
 

@@ -14,7 +14,8 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     {
         ObjectModel? request = BindRequest();
         ObjectModel response = BindResponse();
-        PagesModel? pages = PagesBinder.Bind(operation, index.Operation(file.PlaneName ?? "", operation.Name.Text)!, request, response, findings);
+        IndexedOperation self = index.Operation(file.PlaneName ?? "", operation.Name.Text)!;
+        PagesModel? pages = PagesBinder.Bind(operation, self, request, response, findings);
         if (request is not null)
             Objects.Add(request with { Pages = pages });
         // A response without a documented member needs no type of its own.
@@ -38,7 +39,8 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.IsIdempotent,
             Pages = pages,
-            Job = BehaviourBinder.BindJob(file, operation, response, index, findings),
+            Job = JobBinder.Bind(file, operation, response, index, findings),
+            Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings),
         };
     }
@@ -100,7 +102,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         EquatableArray<RowSpec> rows = success?.Body?.Rows ?? default;
         MemberBinder members = new(name, ObjectRole.Response, types, findings);
         ObjectModel response = new(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows));
-        return response with { JobStatus = BehaviourBinder.BindPolls(operation, response, findings) };
+        return response with { JobStatus = PollsBinder.Bind(operation, response, findings) };
     }
 
     private string Remarks()

@@ -21,6 +21,10 @@ internal static class OperationIndexer
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
             HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
+            Poll = operation.Behaviour.Job?.Poll.Text ?? "",
+            Cancel = operation.Behaviour.Job?.Cancel?.Text ?? "",
+            Handle = group is null || operation.Behaviour.Polls is null ? "" : Naming.Handle(method),
+            Resume = group is null || operation.Behaviour.Polls is null ? "" : Naming.Resume(method),
             ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
         };
     }

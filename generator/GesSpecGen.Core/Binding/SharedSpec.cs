@@ -12,10 +12,11 @@ public sealed record SharedSpec(EquatableArray<SharedPlane> Planes)
             .Select(static plane => new SharedPlane(
                 plane.Key,
                 plane.OrderBy(static file => file.IsBundled).SelectMany(static file => file.Types).ToEquatableArray(),
-                plane.OrderBy(static file => file.IsBundled).SelectMany(static file => file.Plane?.Errors ?? default).ToEquatableArray()))
+                plane.OrderBy(static file => file.IsBundled).SelectMany(static file => file.Plane?.Errors ?? default).ToEquatableArray(),
+                plane.SelectMany(static file => file.Plane?.ErrorCodes ?? default).Select(static code => code.Code.Text).Distinct().ToEquatableArray()))
             .ToEquatableArray());
 
     public SharedPlane? Plane(string? name) => Planes.FirstOrDefault(plane => plane.Name == name);
 }
 
-public sealed record SharedPlane(string Name, EquatableArray<TypeSpec> Types, EquatableArray<ErrorSpec> Errors);
+public sealed record SharedPlane(string Name, EquatableArray<TypeSpec> Types, EquatableArray<ErrorSpec> Errors, EquatableArray<string> ErrorCodes);

@@ -72,7 +72,8 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public string PageKey { get; init; } = "";
 
     /// <summary>All methods that the operation becomes.</summary>
-    public IEnumerable<string> Methods => new[] { Method, ListAll }.Where(static method => method.Length > 0).Select(static method => method + "Async");
+    public IEnumerable<string> Methods => new[] { Method, ListAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
+        .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));
 
     /// <summary>The wire names of the path parameters that become arguments.</summary>
     public EquatableArray<string> Arguments { get; init; }
@@ -83,6 +84,24 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public bool HasRequiredRequest { get; init; }
 
     public bool ReadsJobs { get; init; }
+
+    /// <summary>The operation that reads the job which this one starts; empty where it starts none.</summary>
+    public string Poll { get; init; } = "";
+
+    /// <summary>The operation that cancels that job; empty where none is documented.</summary>
+    public string Cancel { get; init; } = "";
+
+    /// <summary>The methods that make a handle of a job's id and of a resume token; empty where the operation reads no jobs.</summary>
+    public string Handle { get; init; } = "";
+
+    public string Resume { get; init; } = "";
+
+    /// <summary>Why no handle can keep what the operation needs to read a job; null where one can.</summary>
+    public string? HandleFault => HasRequiredRequest ? "it has mandatory members besides its path"
+        : Arguments.Count == 0 ? "it has no path parameter for the ID of the job"
+        : Arguments.Zip(ArgumentTypes, static (name, type) => (Name: name, Type: type)).FirstOrDefault(static argument => argument.Type != "String") is { Name: { } name } other
+            ? $"its path parameter '{name}' is of type {other.Type}, not String"
+            : null;
 }
 
 /// <summary>A type, the file that defines it, whether other files may use it, whether it travels in requests, and whether something in it is limited.</summary>

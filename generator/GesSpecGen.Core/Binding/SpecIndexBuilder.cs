@@ -105,12 +105,13 @@ public static class SpecIndexBuilder
         return byName;
     }
 
-    // A job handle polls an operation that the consumer may not have chosen.
+    // A job handle polls, and may cancel with, an operation that the consumer may not have chosen.
     private static void AddNeeded(HashSet<SpecFile> chosen, Dictionary<(string, string), SpecFile> candidates)
     {
         foreach (SpecFile file in chosen.ToList())
-            if (file.Operation!.Behaviour.Job is { } job && candidates.TryGetValue((file.PlaneName ?? "", job.Poll.Text.ToLowerInvariant()), out SpecFile poll))
-                chosen.Add(poll);
+            foreach (Word needed in new[] { file.Operation!.Behaviour.Job?.Poll, file.Operation.Behaviour.Job?.Cancel }.OfType<Word>())
+                if (candidates.TryGetValue((file.PlaneName ?? "", needed.Text.ToLowerInvariant()), out SpecFile other))
+                    chosen.Add(other);
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<SpecFile>

@@ -14,7 +14,7 @@ internal static class StateCheck
         if (state is null || findType(state.Type.Name) is not { IsText: true } type)
             return;
         HashSet<string> known = new(type.Values.Select(static value => value.Text.Text), StringComparer.Ordinal);
-        foreach (Word word in polls.Done.Concat(polls.Failed).Where(word => !known.Contains(word.Text)))
+        foreach (Word word in polls.Ends.Where(word => !known.Contains(word.Text)))
             findings.Add(Rules.UnknownState, word.Place, word.Text, type.Name.Text, findings.Hint(word.Text, known));
     }
 }

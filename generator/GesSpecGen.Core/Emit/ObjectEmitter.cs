@@ -38,7 +38,7 @@ internal static class ObjectEmitter
             if (type.IsChecked)
                 LimitsEmitter.Check(code, type);
             if (type.JobStatus is { } status)
-                JobStatus(code, status);
+                JobEmitter.Status(code, status);
             if (type.Pages is { } pages)
                 PagesEmitter.Members(code, type, pages);
         }
@@ -118,18 +118,6 @@ internal static class ObjectEmitter
     private static string Suffix(MemberModel member) => member.Type.Kind == ValueKind.Text && member.Const is null ? $"Value<{member.Type.Name}>" : "";
 
     private static string Sent(MemberModel member) => member.Const is { } constant ? Literal.Text(constant) : member.Name;
-
-    private static void JobStatus(CodeWriter code, JobStatusModel status)
-    {
-        string state = status.StateIsText ? $"{status.State}?.Value" : status.State;
-        string cases = Arm(status.Done, "Succeeded") + Arm(status.Failed, "Failed");
-        code.Line($"global::GesSpecGen.GesJobState global::GesSpecGen.Generated.IGesJobStatus.State => {state} switch {{ {cases}_ => global::GesSpecGen.GesJobState.Running }};");
-        code.Line($"string? global::GesSpecGen.Generated.IGesJobStatus.Reason => {status.Reason ?? "null"};");
-        code.Line($"double? global::GesSpecGen.Generated.IGesJobStatus.Progress => {status.Progress ?? "null"};");
-
-        static string Arm(EquatableArray<string> values, string state) =>
-            values.Count == 0 ? "" : $"{string.Join(" or ", values.Select(Literal.Text))} => global::GesSpecGen.GesJobState.{state}, ";
-    }
 
     // A member that has the name of a type would hide it.
     private static string Qualified(string name, ObjectModel type, string @namespace) =>

@@ -24,6 +24,9 @@ internal static class OperationEmitter
                 DocumentList(code, operation);
                 PagesEmitter.Method(code, operation, pages, Parameters(operation));
             }
+
+            if (operation.Handles is { } handles)
+                Handles(code, operation, handles);
         }
     }
 
@@ -55,10 +58,15 @@ internal static class OperationEmitter
 
     private static void DocumentParameters(CodeWriter code, OperationModel operation)
     {
-        foreach (MemberModel argument in operation.Arguments)
-            code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
+        DocumentArguments(code, operation);
         code.Line(operation.Request is not null, "/// <param name=\"request\">What else to tell the service.</param>");
         code.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+
+    private static void DocumentArguments(CodeWriter code, OperationModel operation)
+    {
+        foreach (MemberModel argument in operation.Arguments)
+            code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
     }
 
     private static void DocumentOrigin(CodeWriter code, OperationModel operation)
@@ -78,11 +86,31 @@ internal static class OperationEmitter
 
     private static void Job(CodeWriter code, OperationModel operation, JobModel job)
     {
-        using (code.Block($"public virtual async {Task}<global::GesSpecGen.GesJob<{job.Response}>> {operation.Method}Async({Parameters(operation)})"))
+        using (code.Block($"public virtual async {Task}<{JobEmitter.Type(job)}> {operation.Method}Async({Parameters(operation)})"))
         {
             code.Line($"{Response(operation)} accepted = await {Send(operation)}.ConfigureAwait(false);");
-            code.Line($"return _ges.Job({operation.Name}, accepted, accepted.{job.Id}, (jobId, stop) => new {job.Client}(_ges).{job.Method}Async({string.Join("", job.Arguments.Select(static name => name + ", "))}cancellationToken: stop));");
+            code.Line($"return {JobEmitter.Started(operation, job)};");
         }
+    }
+
+    private static void Handles(CodeWriter code, OperationModel operation, HandlesModel handles)
+    {
+        code.Line();
+        Docs.Summary(code, "Makes the handle of a job that is known by its ID. Nothing is asked for yet.");
+        DocumentArguments(code, operation);
+        code.Line("/// <returns>The job: wait for it, or ask how it fares.</returns>");
+        code.Line("/// <exception cref=\"global::System.ArgumentException\">An argument is empty.</exception>");
+        DocumentOrigin(code, operation);
+        code.Line(JobEmitter.Handle(operation, handles));
+        code.Line();
+        Docs.Summary(code, "Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.");
+        code.Line("/// <param name=\"resumeToken\">What <see cref=\"global::GesSpecGen.GesJob{TStatus}.ToResumeToken\"/> of that handle gave.</param>");
+        code.Line("/// <returns>The job: wait for it, or ask how it fares.</returns>");
+        code.Line("/// <exception cref=\"global::System.ArgumentException\">The token is cut or altered, or it is of another plane, project or operation.</exception>");
+        DocumentOrigin(code, operation);
+        code.Line(JobEmitter.Resume(operation, handles));
+        code.Line();
+        JobEmitter.Handles(code, operation, handles);
     }
 
     private static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";

@@ -27,7 +27,6 @@ public static class SourceEmitter
 
     internal static string Access(bool isPublic) => isPublic ? "public" : "internal";
 
-    // An operation may be followed by an older one; that of version 1 is, by its own.
-    private static bool UsesObsolete(SourceModel source) => source.Operation is { Job: not null } or { Obsolete: not null }
+    private static bool UsesObsolete(SourceModel source) => source.Operation is { Obsolete: not null } or { Handles.Cancels.Count: > 0 }
         || source.Objects.SelectMany(static type => type.AllMembers).Concat(source.Rows.SelectMany(static type => type.Members)).Any(static member => member.Obsolete is not null);
 }

@@ -40,6 +40,9 @@ public static class RuleIds
     public const string PollOperation = "GES0310";
     public const string ReplacedBy = "GES0311";
     public const string UnknownState = "GES0312";
+    public const string StateTwice = "GES0313";
+    public const string CancelOperation = "GES0314";
+    public const string UnknownJobCode = "GES0315";
 
     public const string ExampleField = "GES0401";
     public const string ExampleValue = "GES0402";

@@ -43,6 +43,9 @@ public static class Rules
     public static readonly Rule ReplacedBy = Warning(RuleIds.ReplacedBy, "Unknown replacement", "'replaced_by' names '{0}', which is no operation of this plane{1}");
 
     public static readonly Rule UnknownState = Error(RuleIds.UnknownState, "Unknown job state", "'{0}' is no known value of type '{1}', so no job would ever be in this state{2}");
+    public static readonly Rule StateTwice = Error(RuleIds.StateTwice, "Job state listed twice", "State '{0}' is listed twice among those that end a job; keep it where it belongs: 'done', 'partly' or 'failed'");
+    public static readonly Rule CancelOperation = Error(RuleIds.CancelOperation, "Cancel operation not usable", "'{0}' cannot cancel this job: {1}");
+    public static readonly Rule UnknownJobCode = Warning(RuleIds.UnknownJobCode, "Error code that nobody documents", "'{0}' is neither among the error codes of plane.yaml nor in an example of this operation{1}");
 
     public static readonly Rule ExampleField = Warning(RuleIds.ExampleField, "Example has an undocumented field", "The example has '{0}', but {1} has no such row{2}; add the row, list the name under 'aliases', or mend the example");
     public static readonly Rule ExampleValue = Warning(RuleIds.ExampleValue, "Example contradicts its table", "The example has {0} for '{1}', but its type is {2}; correct the row or mend the example");
@@ -61,7 +64,7 @@ public static class Rules
         NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
         UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone,
-        BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState,
+        BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState, StateTwice, CancelOperation, UnknownJobCode,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected,
     ];

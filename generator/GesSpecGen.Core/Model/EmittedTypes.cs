@@ -31,9 +31,6 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members);
 }
 
-/// <summary>How a response tells where its job stands: members, and the states that end it.</summary>
-public sealed record JobStatusModel(string State, bool StateIsText, EquatableArray<string> Done, EquatableArray<string> Failed, string? Reason, string? Progress);
-
 /// <summary>An emitted view of a row in a large list.</summary>
 public sealed record RowModel(string Name, string Documentation, EquatableArray<MemberModel> Members);
 

@@ -40,6 +40,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public JobModel? Job { get; init; }
 
+    /// <summary>Set where the operation reads jobs.</summary>
+    public HandlesModel? Handles { get; init; }
+
     /// <summary>Set where the answer is one page of a list.</summary>
     public PagesModel? Pages { get; init; }
 
@@ -55,11 +58,3 @@ public enum PathPartKind
 }
 
 public sealed record PathPartModel(PathPartKind Kind, string Text);
-
-/// <summary>The operation starts a job: the response member with its id, and the call that reads it.</summary>
-/// <param name="Id">Member of the response that names the job.</param>
-/// <param name="Client">Sub-client of the poll operation.</param>
-/// <param name="Method">Its method.</param>
-/// <param name="Response">Its response type.</param>
-/// <param name="Arguments">Its arguments in order, in terms of the starting method; the job's id is <c>jobId</c>.</param>
-public sealed record JobModel(string Id, string Client, string Method, string Response, EquatableArray<string> Arguments);

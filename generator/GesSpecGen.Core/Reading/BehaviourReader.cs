@@ -25,17 +25,20 @@ internal static class BehaviourReader
     private static JobSpec? ReadJob(MapReader map)
     {
         Word? id = map.RequiredText("id", "id: job_id"), poll = map.RequiredText("poll", "poll: ShowJob");
+        Word? cancel = map.Text("cancel");
         map.End();
-        return id is null || poll is null ? null : new JobSpec(id, poll);
+        return id is null || poll is null ? null : new JobSpec(id, poll, cancel);
     }
 
     private static PollsSpec? ReadPolls(MapReader map)
     {
         Word? state = map.RequiredText("state", "state: status");
-        EquatableArray<Word> done = map.Texts("done"), failed = map.Texts("failed");
+        EquatableArray<Word> done = map.Texts("done"), failed = map.Texts("failed"), partly = map.Texts("partly"), unknown = map.Texts("unknown");
         if (map.Node("done") is null)
             map.Missing("done", "done: [success]");
-        PollsSpec? polls = state is null ? null : new PollsSpec(state, done, failed, map.Text("reason"), map.Text("progress"), map.Place);
+        PollsSpec? polls = state is null
+            ? null
+            : new PollsSpec(state, done, failed) { Partly = partly, Reason = map.Text("reason"), Code = map.Text("code"), Progress = map.Text("progress"), Unknown = unknown };
         map.End();
         return polls;
     }

@@ -1,5 +1,3 @@
-using GesSpecGen.Core.Findings;
-
 namespace GesSpecGen.Core.Spec;
 
 /// <summary>What a client needs to know beyond the tables.</summary>
@@ -14,11 +12,28 @@ public sealed record BehaviourSpec
     public PagesSpec? Pages { get; init; }
 }
 
-/// <summary>The success body names a job.</summary>
-public sealed record JobSpec(Word Id, Word Poll);
+/// <summary>The success body names a job, which other operations read and may cancel.</summary>
+public sealed record JobSpec(Word Id, Word Poll, Word? Cancel);
 
 /// <summary>The operation reads a job: rows of its success body, and the states that end it.</summary>
-public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableArray<Word> Failed, Word? Reason, Word? Progress, Place Place);
+public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableArray<Word> Failed)
+{
+    /// <summary>The states of a job that ended with a part of its work done.</summary>
+    public EquatableArray<Word> Partly { get; init; }
+
+    public Word? Reason { get; init; }
+
+    /// <summary>The row with the error code of a failure.</summary>
+    public Word? Code { get; init; }
+
+    public Word? Progress { get; init; }
+
+    /// <summary>The error codes which say that there is no such job.</summary>
+    public EquatableArray<Word> Unknown { get; init; }
+
+    /// <summary>All states that end a job.</summary>
+    public IEnumerable<Word> Ends => Done.Concat(Partly).Concat(Failed);
+}
 
 /// <summary>Offset paging: rows of the query or of the body, rows of the success body, and the row that tells one item from all others.</summary>
 public sealed record PagesSpec(Word Offset, Word Limit, Word? Total, Word Items, Word? Key);

@@ -49,6 +49,23 @@ public static class Naming
         return (name.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + name.Substring("List".Length) : name + "All") + version;
     }
 
+    /// <summary>What makes the handles of the jobs that an operation reads.</summary>
+    internal static string Handles(string operation) => operation + "Handles";
+
+    /// <summary>The method that makes a handle of a job's id: <c>GetHandle</c> beside <c>Get</c>.</summary>
+    public static string Handle(string method)
+    {
+        string name = WithoutVersion(method, out string version);
+        return name + "Handle" + version;
+    }
+
+    /// <summary>The method that makes a handle of a resume token: <c>Resume</c> beside <c>Get</c>, <c>ResumeExport</c> beside <c>GetExport</c>.</summary>
+    public static string Resume(string method)
+    {
+        string name = WithoutVersion(method, out string version);
+        return "Resume" + (name.StartsWith("Get", StringComparison.Ordinal) ? name.Substring("Get".Length) : name) + version;
+    }
+
     // An older version of an operation keeps its mark at the end: ListGraphsV1 is ListV1.
     private static string WithoutVersion(string name, out string version)
     {

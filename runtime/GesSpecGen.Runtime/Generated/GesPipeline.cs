@@ -23,6 +23,10 @@ public sealed class GesPipeline
     /// <summary>Id of the project that the client works in.</summary>
     public string ProjectId => _connection.ProjectId;
 
+    internal GesPlane Plane => _connection.Plane;
+
+    internal PollingSchedule Polling => _settings.Polling;
+
     internal HttpClient Http => _connection.Http;
 
     /// <summary>Sends a request and reads the answer.</summary>
@@ -48,25 +52,6 @@ public sealed class GesPipeline
         if (result.Failure is { } failure)
             ExceptionDispatchInfo.Throw(failure.Error);
         return result.Answer!;
-    }
-
-    /// <summary>Makes the handle of a job.</summary>
-    /// <typeparam name="TStatus">The answer that tells how the job fares.</typeparam>
-    /// <param name="operation">The operation that started the job.</param>
-    /// <param name="accepted">The answer that names the job.</param>
-    /// <param name="jobId">Id of the job in that answer.</param>
-    /// <param name="poll">Asks how the job fares.</param>
-    /// <returns>The handle.</returns>
-    /// <exception cref="GesMalformedResponseException">The answer names no job.</exception>
-    public GesJob<TStatus> Job<TStatus>(GesOperation operation, GesResponse accepted, string? jobId, Func<string, CancellationToken, Task<TStatus>> poll)
-        where TStatus : GesResponse, IGesJobStatus
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(accepted);
-        ArgumentNullException.ThrowIfNull(poll);
-        if (string.IsNullOrWhiteSpace(jobId))
-            throw new GesMalformedResponseException(Messages.Malformed(operation, accepted.Http, "it names no job."), operation, accepted.Http);
-        return new GesJob<TStatus>(operation, accepted, jobId, poll, new PollingSchedule(_settings.FirstDelay, _settings.LongestDelay, _settings.TimeProvider));
     }
 
     /// <summary>Checks everything before it makes an HttpClient, where it is given none.</summary>

@@ -14,4 +14,7 @@ public interface IGesJobStatus
 
     /// <summary>The documented progress, where the service returns it.</summary>
     double? Progress { get; }
+
+    /// <summary>The error code of the failure, where the service returns it apart from the reason.</summary>
+    string? ErrorCode => null;
 }

@@ -1,35 +1,35 @@
 using System.Net.Http.Headers;
+using GesSpecGen.Jobs;
 using GesSpecGen.Retries;
 
 namespace GesSpecGen.Http;
 
 /// <summary>The options as they were when the client was made, found to be usable.</summary>
 internal sealed record ClientSettings(
-    TimeSpan Timeout, int MaxResponseBytes, bool AllowInsecureHttp, bool CheckRequests, string UserAgent, TimeProvider TimeProvider, TimeSpan FirstDelay, TimeSpan LongestDelay)
+    TimeSpan Timeout, int MaxResponseBytes, bool AllowInsecureHttp, bool CheckRequests, string UserAgent, TimeProvider TimeProvider)
 {
+    internal required PollingSchedule Polling { get; init; }
+
     internal required RetrySettings Retry { get; init; }
 
     internal required GesCallObserver[] Observers { get; init; }
 
     internal static ClientSettings From(GesClientOptions options)
     {
-        GesJobPolling polling = options.JobPolling ?? throw Unusable(nameof(options.JobPolling), "must not be null");
         if (!Durations.IsTimeout(options.Timeout))
             throw Unusable(nameof(options.Timeout), Durations.TimeoutRule);
         if (options.MaxResponseBytes <= 0)
             throw Unusable(nameof(options.MaxResponseBytes), "must be positive");
-        if (!Durations.IsPositive(polling.FirstDelay) || !Durations.IsPositive(polling.LongestDelay) || polling.LongestDelay < polling.FirstDelay)
-            throw Unusable(nameof(options.JobPolling), "must have positive delays, the longest not shorter than the first");
+        TimeProvider clock = options.TimeProvider ?? throw Unusable(nameof(options.TimeProvider), "must not be null");
         return new(
             options.Timeout,
             options.MaxResponseBytes,
             options.AllowInsecureHttp,
             options.CheckRequests,
             UserAgentOf(options.UserAgentSuffix),
-            options.TimeProvider ?? throw Unusable(nameof(options.TimeProvider), "must not be null"),
-            polling.FirstDelay,
-            polling.LongestDelay)
+            clock)
         {
+            Polling = PollingSchedule.From(options.JobPolling, clock),
             Retry = RetryCheck.Copy(options.Retry, nameof(GesClientOptions)),
             Observers = options.Observers.Contains(null!) ? throw Unusable(nameof(options.Observers), "must not hold null") : [.. options.Observers],
         };

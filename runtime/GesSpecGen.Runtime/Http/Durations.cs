@@ -3,7 +3,7 @@ namespace GesSpecGen.Http;
 /// <summary>The times that the timers of .NET take.</summary>
 internal static class Durations
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+    internal static TimeSpan Longest { get; } = TimeSpan.FromMilliseconds(int.MaxValue);
 
     internal static string TimeoutRule { get; } = $"must be positive and at most {Longest.TotalDays:0} days, or infinite";
 

@@ -11,4 +11,7 @@ public enum GesJobState
 
     /// <summary>Ended with an error.</summary>
     Failed,
+
+    /// <summary>Ended with a part of the work done.</summary>
+    PartiallyFailed,
 }

@@ -1,21 +1,32 @@
+using GesSpecGen.Http;
+
 namespace GesSpecGen.Jobs;
 
-internal sealed class PollingSchedule(TimeSpan first, TimeSpan longest, TimeProvider clock)
+/// <summary>How a job is waited for, found to be usable.</summary>
+internal sealed record PollingSchedule(TimeSpan FirstDelay, TimeSpan LongestDelay, TimeSpan LongestWait, TimeSpan AppearsWithin, TimeProvider Clock)
 {
-    internal Wait Start() => new(first, longest, clock);
+    /// <summary>That of a handle which has no client.</summary>
+    internal static PollingSchedule Default { get; } = From(new GesJobPolling(), TimeProvider.System);
 
-    internal sealed class Wait(TimeSpan first, TimeSpan longest, TimeProvider clock)
+    /// <summary>Asks again at once.</summary>
+    internal static PollingSchedule WithoutPauses { get; } = Default with { FirstDelay = TimeSpan.Zero, LongestDelay = TimeSpan.Zero };
+
+    internal static PollingSchedule From(GesJobPolling? polling, TimeProvider clock)
     {
-        private readonly long _start = clock.GetTimestamp();
-        private TimeSpan _next = first;
+        string? fault = polling is null ? "must not be null" : Fault(polling);
+        return fault is null
+            ? new(polling!.FirstDelay, polling.LongestDelay, polling.LongestWait, polling.AppearsWithin, clock)
+            : throw new ArgumentException($"{nameof(GesClientOptions)}.{nameof(GesClientOptions.JobPolling)} {fault}.", "options");
+    }
 
-        internal TimeSpan Elapsed => clock.GetElapsedTime(_start);
+    internal JobWait Start() => new(this);
 
-        internal Task PauseAsync(CancellationToken cancellationToken)
-        {
-            TimeSpan pause = _next;
-            _next = pause < longest / 2 ? pause * 2 : longest;
-            return Task.Delay(pause, clock, cancellationToken);
-        }
+    private static string? Fault(GesJobPolling polling)
+    {
+        if (!Durations.IsPositive(polling.FirstDelay) || !Durations.IsPositive(polling.LongestDelay) || polling.LongestDelay < polling.FirstDelay)
+            return "must have positive delays, the longest not shorter than the first";
+        if (!Durations.IsTimeout(polling.LongestWait))
+            return $"must have a {nameof(polling.LongestWait)} that is positive, or infinite";
+        return polling.AppearsWithin == TimeSpan.Zero || Durations.IsPositive(polling.AppearsWithin) ? null : $"must have an {nameof(polling.AppearsWithin)} that is not negative";
     }
 }

@@ -10,6 +10,8 @@ public class OptionsTests
         { "TimeProvider", new() { TimeProvider = null! } },
         { "JobPolling", new() { JobPolling = null! } },
         { "JobPolling", new() { JobPolling = new() { FirstDelay = TimeSpan.Zero } } },
+        { "JobPolling", new() { JobPolling = new() { LongestWait = TimeSpan.Zero } } },
+        { "JobPolling", new() { JobPolling = new() { AppearsWithin = TimeSpan.FromSeconds(-1) } } },
         { "JobPolling", new() { JobPolling = new() { LongestDelay = TimeSpan.FromMilliseconds(1) } } },
         { "Retry", new() { Retry = null! } },
         { "Retry", new() { Retry = new() { MaxTries = 0 } } },

@@ -9,6 +9,8 @@ public class SampleClient : GesClient
     private static readonly GesOperation ShowJob = new("ShowJob", "GET", "/v2/{project_id}/graphs/{graph_id}/jobs/{job_id}/status", "ges_03_0373", isIdempotent: true);
     private static readonly GesOperation ListJobs = new("ListJobs", "GET", "/v2/{project_id}/graphs/jobs", "ges_03_0374", isIdempotent: true);
     private static readonly GesOperation StartGraph = new("StartGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/action?action_id=start", "ges_03_0347");
+    private static readonly GesOperation ImportGraph = new("ImportGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/import", "ges_03_0073");
+    private static readonly GesOperation CancelJob = new("CancelJob", "DELETE", "/v2/{project_id}/jobs/{job_id}", "ges_03_9999", isIdempotent: true);
     private static readonly GesOperation DeleteGraph = new("DeleteGraph", "DELETE", "/v2/{project_id}/graphs/{graph_id}", "ges_03_0349", isIdempotent: true);
 
     public SampleClient(Uri endpoint, GesCredential credential, GesClientOptions? options = null)
@@ -18,6 +20,11 @@ public class SampleClient : GesClient
 
     public SampleClient(HttpClient http, Uri endpoint, GesCredential credential, GesClientOptions? options = null)
         : base(SamplePlane.Instance, http, endpoint, "project 1", credential, options)
+    {
+    }
+
+    public SampleClient(GesPlane plane, string project)
+        : base(plane, new Uri("https://ges.example.com"), project, GesCredential.Token("t"), null)
     {
     }
 
@@ -32,6 +39,9 @@ public class SampleClient : GesClient
 
     public virtual SampleClient With(GesCallOptions options) => new(this, options);
 
+    private GesJobHandles<ShowJobResponse> ShowJobHandles => new GesJobHandles<ShowJobResponse>(Pipeline, ShowJob, ["graph_id", "job_id"], (job, stop) => GetAsync(job[0], job[1], stop), "GES.8301")
+        .CancelledBy((job, stop) => CancelJobAsync(job[1], stop), "ImportGraph");
+
     public virtual Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/jobs/{jobId}/status"), ShowJobResponse.Read, cancellationToken);
 
@@ -43,8 +53,21 @@ public class SampleClient : GesClient
         ShowJobResponse started = await Pipeline
             .SendAsync(new GesRequest(StartGraph, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/action?action_id=start", request), ShowJobResponse.Read, cancellationToken)
             .ConfigureAwait(false);
-        return Pipeline.Job(StartGraph, started, started.JobId, (jobId, stop) => GetAsync(graphId, jobId, stop));
+        return ShowJobHandles.Started(StartGraph, started, graphId, started.JobId);
     }
+
+    public virtual async Task<GesJob<ShowJobResponse>> ImportAsync(string graphId, CancellationToken cancellationToken = default)
+    {
+        ShowJobResponse started = await Pipeline.SendAsync(new GesRequest(ImportGraph, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/import"), ShowJobResponse.Read, cancellationToken).ConfigureAwait(false);
+        return ShowJobHandles.Started(ImportGraph, started, graphId, started.JobId);
+    }
+
+    public virtual Task<GesEmptyResponse> CancelJobAsync(string jobId, CancellationToken cancellationToken = default) =>
+        Pipeline.SendAsync(new GesRequest(CancelJob, $"/v2/{Pipeline.ProjectId}/jobs/{jobId}"), GesEmptyResponse.Read, cancellationToken);
+
+    public virtual GesJob<ShowJobResponse> GetHandle(string graphId, string jobId) => ShowJobHandles.Of(graphId, jobId);
+
+    public virtual GesJob<ShowJobResponse> Resume(string resumeToken) => ShowJobHandles.Resume(resumeToken);
 
     public virtual Task<GesEmptyResponse> DeleteAsync(string graphId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(DeleteGraph, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}"), GesEmptyResponse.Read, cancellationToken);

@@ -10,8 +10,8 @@ public class GesJobTests
     [Fact]
     public async Task Waiting_asks_with_growing_pauses_until_the_job_has_ended()
     {
-        StatusHandler service = new(_clock, "pending", "running", "running", "running", "running", "success");
-        using SampleClient client = Client(service);
+        JobService service = new(_clock, "pending", "running", "running", "running", "running", "success");
+        using SampleClient client = JobClient.Of(service, _clock);
         Collected progress = new();
 
         GesJob<ShowJobResponse> job = await client.StartAsync("g");
@@ -28,24 +28,27 @@ public class GesJobTests
     [Fact]
     public async Task A_failed_job_is_an_error_with_its_reason()
     {
-        using SampleClient client = Client(new StatusHandler(_clock, "running", "failed"));
+        using SampleClient client = JobClient.Of(new JobService(_clock, "running", "failed"), _clock);
 
         GesJob<ShowJobResponse> job = await client.StartAsync("g");
         GesJobFailedException error = await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync());
 
         Assert.Equal("StartGraph: job j-7 failed: out of memory", error.Message);
         Assert.Equal(("j-7", "out of memory", "StartGraph"), (error.JobId, error.Reason, error.Operation!.Name));
+        Assert.Equal((false, null, GesErrorAdvice.None), (error.IsPartial, error.ErrorCode, error.Advice));
         Assert.Equal(JobStatus.Failed, Assert.IsType<ShowJobResponse>(error.LastStatus).Status);
     }
 
     [Fact]
     public async Task One_look_at_a_failed_job_is_no_error()
     {
-        using SampleClient client = Client(new StatusHandler(_clock, "failed"));
+        using SampleClient client = JobClient.Of(new JobService(_clock, "failed"), _clock);
         GesJob<ShowJobResponse> job = await client.StartAsync("g");
 
         Assert.Null(job.LastStatus);
+        Assert.Null(job.State);
         Assert.Equal(JobStatus.Failed, (await job.GetStatusAsync()).Status);
+        Assert.Equal((GesJobState.Failed, "StartGraph"), (job.State, job.StartedBy));
         Assert.Equal(("j-7", "j-7"), (job.Id, Assert.IsType<ShowJobResponse>(job.Accepted).JobId));
     }
 
@@ -53,7 +56,7 @@ public class GesJobTests
     public async Task Cancelling_ends_the_waiting()
     {
         using CancellationTokenSource stop = new();
-        using SampleClient client = Client(new StatusHandler(_clock, "running"));
+        using SampleClient client = JobClient.Of(new JobService(_clock, "running"), _clock);
         GesJob<ShowJobResponse> job = await client.StartAsync("g");
         Collected progress = new(stop.Cancel);
 
@@ -65,7 +68,7 @@ public class GesJobTests
     [Fact]
     public async Task An_error_while_asking_ends_the_waiting()
     {
-        using SampleClient client = Client(new StatusHandler(_clock, "running", StatusHandler.Malformed));
+        using SampleClient client = JobClient.Of(new JobService(_clock, "running", JobAnswer.Malformed), _clock);
         GesJob<ShowJobResponse> job = await client.StartAsync("g");
 
         await Assert.ThrowsAsync<GesMalformedResponseException>(() => job.WaitAsync());
@@ -83,22 +86,5 @@ public class GesJobTests
         GesMalformedResponseException error = await Assert.ThrowsAsync<GesMalformedResponseException>(() => client.StartAsync("g"));
 
         Assert.Equal("StartGraph succeeded with HTTP 200, but the body is not as documented: it names no job. (request id r-1)", error.Message);
-    }
-
-    private SampleClient Client(HttpMessageHandler service) => new(
-        new HttpClient(service),
-        new Uri("https://ges.example.com"),
-        GesCredential.Token("t"),
-        new() { TimeProvider = _clock, Timeout = Timeout.InfiniteTimeSpan, JobPolling = new() { FirstDelay = TimeSpan.FromSeconds(1), LongestDelay = TimeSpan.FromSeconds(5) } });
-
-    private sealed class Collected(Action? reported = null) : IProgress<GesJobProgress>
-    {
-        internal List<GesJobProgress> Reports { get; } = [];
-
-        public void Report(GesJobProgress value)
-        {
-            Reports.Add(value);
-            reported?.Invoke();
-        }
     }
 }

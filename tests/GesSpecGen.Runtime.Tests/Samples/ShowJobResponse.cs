@@ -7,7 +7,7 @@ namespace GesSpecGen.Samples;
 [JsonConverter(typeof(GesObjectConverter<ShowJobResponse>))]
 public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, IGesJobStatus
 {
-    private static readonly GesNames Names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress|jobId", 0);
+    private static readonly GesNames Names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress|error_code|jobId", 0);
 
     public ShowJobResponse()
     {
@@ -20,7 +20,7 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
         {
             switch (at.Index)
             {
-                case 0 or 10: JobId = ReadString(ref json); break;
+                case 0 or 11: JobId = ReadString(ref json); break;
                 case 1: Status = ReadValue<JobStatus>(ref json); break;
                 case 2: JobType = ReadString(ref json); break;
                 case 3: JobName = ReadString(ref json); break;
@@ -30,6 +30,7 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
                 case 7: JobDetail = JobDetail.Read(ref json); break;
                 case 8: FailReason = ReadString(ref json); break;
                 case 9: JobProgress = ReadDouble(ref json); break;
+                case 10: ErrorCode = ReadString(ref json); break;
             }
         }
     }
@@ -54,11 +55,15 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
 
     public double? JobProgress { get; init; }
 
-    GesJobState IGesJobStatus.State => Status?.Value switch { "success" => GesJobState.Succeeded, "failed" => GesJobState.Failed, _ => GesJobState.Running };
+    public string? ErrorCode { get; init; }
+
+    GesJobState IGesJobStatus.State => Status?.Value switch { "success" => GesJobState.Succeeded, "failed" => GesJobState.Failed, "partiallyFailed" => GesJobState.PartiallyFailed, _ => GesJobState.Running };
 
     string? IGesJobStatus.Reason => FailReason;
 
     double? IGesJobStatus.Progress => JobProgress;
+
+    string? IGesJobStatus.ErrorCode => ErrorCode;
 
     protected override GesNames MemberNames => Names;
 
@@ -76,5 +81,6 @@ public sealed class ShowJobResponse : GesResponse, IGesObject<ShowJobResponse>, 
         json.Object(JobDetail);
         json.String(FailReason);
         json.Double(JobProgress);
+        json.String(ErrorCode);
     }
 }
