@@ -139,6 +139,23 @@ public sealed class EmittedSourceTests
         ("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"))).MatchesSnapshot();
 
     [Fact]
+    public void A_job_that_can_be_cancelled_and_done_in_part() => Check(
+        ("management/job/show-job-v1.yaml", """
+            operation: ShowJobV1
+            summary: Show a job
+            page: ges_03_0373
+            status: legacy
+            uri: GET /v1/{graph_id}/jobs/{job_id}
+            path: { graph_id: { type: String, description: ID of the graph. }, job_id: { type: String, description: ID of the job. } }
+            responses: { 200: { status: { type: String }, error: { type: String } } }
+            behaviour: { polls: { state: status, done: [success], partly: [half], failed: [failed], code: error, unknown: ['GES.8301'] } }
+            examples: [ { title: unknown, response: { status: 400, body: { error_code: 'GES.8301' } } } ]
+            """),
+        ("management/job/stop-job.yaml", Specs.Operation("StopJob", "", uri: "DELETE /v1/jobs/{job_id}").Replace("project_id: { type: String, required: true, is: project }", "job_id: { type: String }", StringComparison.Ordinal)),
+        ("management/graph/load-graph.yaml", Specs.Operation("LoadGraph", "behaviour: { job: { id: job, poll: ShowJobV1, cancel: StopJob } }", uri: "POST /v1/{graph_id}/load", responses: "200: { job: { type: String } }").Replace("project_id: { type: String, required: true, is: project }", "graph_id: { type: String }", StringComparison.Ordinal)))
+        .MatchesSnapshot();
+
+    [Fact]
     public void A_list_that_is_read_page_by_page() => Check(("management/graph/list-graph-names.yaml", Specs.Operation("ListGraphNames", """
         query:
           offset: { type: Integer, default: 0, description: Position of the first name. }

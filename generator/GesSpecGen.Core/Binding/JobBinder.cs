@@ -31,6 +31,8 @@ internal static class JobBinder
         string? foreign = cancel.Arguments.FirstOrDefault(name => !poll.Arguments.Contains(name));
         if (foreign is not null)
             return $"'{poll.Name}', which reads the job, has no path parameter '{foreign}' to pass on";
+        if (!cancel.Arguments.Contains(poll.Arguments[poll.Arguments.Count - 1]))
+            return $"it does not take the ID of the job, '{poll.Arguments[poll.Arguments.Count - 1]}'";
         int other = cancel.ArgumentTypes.ToList().FindIndex(static type => type != "String");
         return other < 0 ? null : $"its path parameter '{cancel.Arguments[other]}' is of type {cancel.ArgumentTypes[other]}, not String";
     }

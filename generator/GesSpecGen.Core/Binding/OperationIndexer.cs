@@ -17,7 +17,7 @@ internal static class OperationIndexer
             Client = group?.Client ?? "",
             Method = method,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
-            PageKey = PageKey(operation, name => types.TryGetValue((file.PlaneName ?? "", name), out TypeOrigin type) ? type.Type : null) is { } key ? Naming.Member(key) : "",
+            PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
             HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
@@ -25,8 +25,18 @@ internal static class OperationIndexer
             Cancel = operation.Behaviour.Job?.Cancel?.Text ?? "",
             Handle = group is null || operation.Behaviour.Polls is null ? "" : Naming.Handle(method),
             Resume = group is null || operation.Behaviour.Polls is null ? "" : Naming.Resume(method),
-            ReadsJobs = operation is { Behaviour.Polls: { } polls, Success.Body: { } body } && body.Rows.Any(row => row.Name.Text == polls.State.Text),
+            ReadsJobs = ReadsJobs(operation, FindType),
         };
+
+        TypeSpec? FindType(string name) => types.TryGetValue((file.PlaneName ?? "", name), out TypeOrigin type) ? type.Type : null;
+    }
+
+    private static bool ReadsJobs(OperationSpec operation, Func<string, TypeSpec?> findType)
+    {
+        if (operation is not { Behaviour.Polls: { } polls, Success.Body: { } body })
+            return false;
+        TypeReference? state = body.Rows.FirstOrDefault(row => row.Name.Text == polls.State.Text)?.Type;
+        return state?.Kind == TypeKind.String || (state?.Kind == TypeKind.Named && findType(state.Name)?.IsText == true);
     }
 
     // The items may be of a type that another file describes.

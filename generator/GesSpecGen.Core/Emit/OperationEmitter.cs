@@ -45,7 +45,7 @@ internal static class OperationEmitter
         code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         code.Line(operation.HasLimits, "/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length; nothing has been sent.</exception>");
-        DocumentOrigin(code, operation);
+        DocumentOrigin(code, operation, operation.Remarks);
     }
 
     private static void DocumentList(CodeWriter code, OperationModel operation)
@@ -53,7 +53,7 @@ internal static class OperationEmitter
         Docs.Summary(code, $"{operation.Summary} All pages, from that of the request on.");
         DocumentParameters(code, operation);
         code.Line("/// <returns>The items, and the pages. Nothing is asked for before one goes through them.</returns>");
-        DocumentOrigin(code, operation);
+        DocumentOrigin(code, operation, operation.Remarks);
     }
 
     private static void DocumentParameters(CodeWriter code, OperationModel operation)
@@ -69,11 +69,10 @@ internal static class OperationEmitter
             code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
     }
 
-    private static void DocumentOrigin(CodeWriter code, OperationModel operation)
+    private static void DocumentOrigin(CodeWriter code, OperationModel operation, string remarks = "")
     {
-        string remarks = operation.Remarks.Length > 0 ? " " + Literal.Xml(operation.Remarks) : "";
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
-        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{remarks}</remarks>");
+        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{(remarks.Length > 0 ? " " + Literal.Xml(remarks) : "")}</remarks>");
         code.Line(operation.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(operation.Obsolete ?? "")})]");
     }
 

@@ -104,24 +104,58 @@ public sealed class OperationBindingTests
                 behaviour: { job: { id: job_id, poll: ShowJob } }
                 """).Sources().Select(static source => source.Operation!.Job).OfType<JobModel>().Single();
 
-        Assert.Equal(("JobId", "JobsClient", "Get", "ShowJobResponse"), (job.Id, job.Client, job.Method, job.Response));
-        Assert.Equal(["graph", "jobId"], job.Arguments);
+        Assert.Equal(("JobId", "JobsClient", "ShowJobHandles", "ShowJobResponse"), (job.Id, job.Client, job.Handles, job.Response));
+        Assert.Equal(["graph"], job.Arguments);
     }
 
     [Fact]
     public void The_states_of_a_job_come_from_its_answer()
     {
         SourceModel source = Bound.Source("""
-            responses: { 200: { status: { type: Status }, why: { type: String }, far: { type: Integer } } }
-            types: { Status: { values: { success: Done., failed: Failed., running: Runs. } } }
-            behaviour: { polls: { state: status, done: [success], failed: [failed], reason: why, progress: far } }
+            responses: { 200: { status: { type: Status }, why: { type: String }, error: { type: String }, far: { type: Integer } } }
+            types: { Status: { values: { success: Done., failed: Failed., half: Half., running: Runs. } } }
+            behaviour: { polls: { state: status, done: [success], partly: [half], failed: [failed], reason: why, code: error, progress: far } }
             """);
 
         JobStatusModel status = source.Objects.Select(static type => type.JobStatus).OfType<JobStatusModel>().Single();
-        Assert.Equal(("Status", true, "Why", "Far"), (status.State, status.StateIsText, status.Reason, status.Progress));
+        Assert.Equal(("Status", true, "Why", "Error", "Far"), (status.State, status.StateIsText, status.Reason, status.Code, status.Progress));
         Assert.Equal(["success"], status.Done);
+        Assert.Equal(["half"], status.Partly);
         Assert.Equal(["failed"], status.Failed);
     }
+
+    [Fact]
+    public void Who_reads_jobs_makes_their_handles_and_knows_how_they_are_cancelled()
+    {
+        Bound bound = Bound.Nothing()
+            .Own("management/job/show-job.yaml", """
+                operation: ShowJobV1
+                uri: GET /v2/{graph_id}/jobs/{job_id}
+                path: { graph_id: { type: String }, job_id: { type: String } }
+                responses: { 200: { status: { type: String } } }
+                behaviour: { polls: { state: status, done: [success], unknown: [GES.8301] } }
+                """)
+            .Own("management/job/stop-job.yaml", "operation: StopJob\nuri: DELETE /v2/jobs/{job_id}\npath: { job_id: { type: String } }");
+        foreach (string name in new[] { "Import", "Export" })
+            bound.Own($"management/graph/{name}.yaml", $"operation: {name}\nuri: POST /v2/{{graph_id}}\npath: {{ graph_id: {{ type: String }} }}\nresponses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: ShowJobV1, cancel: StopJob }} }}");
+
+        HandlesModel handles = bound.Sources().Select(static source => source.Operation!.Handles).OfType<HandlesModel>().Single();
+
+        Assert.Equal(("ShowJobV1Handles", "GetHandleV1", "ResumeV1"), (handles.Name, handles.Handle, handles.Resume));
+        Assert.Equal(["graph_id", "job_id"], handles.Arguments);
+        Assert.Equal(["GES.8301"], handles.UnknownJob);
+        CancelModel cancel = Assert.Single(handles.Cancels);
+        Assert.Equal(("JobsClient", "Stop"), (cancel.Client, cancel.Method));
+        Assert.Equal([1], cancel.Arguments);
+        Assert.Equal(["Export", "Import"], cancel.Starters);
+    }
+
+    [Theory]
+    [InlineData("uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: Long } }")]
+    [InlineData("uri: GET /v2/jobs")]
+    [InlineData("uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: String } }\nquery: { language: { type: String, required: true } }")]
+    public void Of_jobs_that_take_more_to_read_than_texts_of_the_path_there_are_no_handles(string keys) =>
+        Assert.Null(Operation(keys + "\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }").Handles);
 
     [Fact]
     public void A_list_is_read_by_what_its_rows_say()

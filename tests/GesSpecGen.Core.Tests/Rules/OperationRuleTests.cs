@@ -104,6 +104,7 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { job: { id: «count», poll: ShowIt } }", "count", "id", "a row of type String")]
     [InlineData("behaviour: { polls: { state: «count», done: [success] } }", "count", "state", "a row of type String or of a type with values")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «count» } }", "count", "reason", "a row of type String")]
+    [InlineData("behaviour: { polls: { state: job_id, done: [success], code: «count» } }", "count", "code", "a row of type String")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «names» } }", "names", "progress", "a row whose type is a number")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «count» } }", "count", "items", "a row whose type is an array")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «names», items: names } }", "names", "total", "a row of type Integer or Long")]
@@ -118,13 +119,15 @@ public sealed class OperationRuleTests
     [InlineData("ShowItt", "", "no operation has this name; did you mean 'ShowIt'?")]
     [InlineData("ListAll", "operation: ListAll", "it says nothing of 'polls' under its 'behaviour'")]
     [InlineData("ListAll", "operation: ListAll\nquery: { a: { type: String, required: true } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "it has mandatory members besides its path")]
-    [InlineData("ListAll", "operation: ListAll\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "of its path parameters exactly one, the job's id, may be absent from this operation")]
+    [InlineData("ListAll", "operation: ListAll\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "it has no path parameter for the ID of the job")]
+    [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{b}/{c}\npath: { b: { type: String }, c: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its last path parameter is the ID of the job, and this operation has no 'b' for the others")]
+    [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{l}/{b}\npath: { l: { type: String }, b: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'l' is of type String, not Long")]
     [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{a}/{b}\npath: { a: { type: String }, b: { type: Long } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'b' is of type Long, not String")]
     [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{a}/{b}\npath: { a: { type: Long }, b: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'a' is of type Long, not String")]
     [InlineData("ListAll", "operation: ListAll\nuri: GET /v2/{p}/{b}\npath: { p: { type: String }, b: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }", "its path parameter 'p' is no argument of this operation")]
     public void A_job_is_polled_by_an_operation_that_can(string poll, string other, string reason)
     {
-        TestSpec spec = TestSpec.With($"uri: POST /v2/{{p}}/{{a}}\npath: {{ p: {{ type: String, is: project }}, a: {{ type: String }} }}\nresponses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: «{poll}» }} }}")
+        TestSpec spec = TestSpec.With($"uri: POST /v2/{{p}}/{{a}}/{{l}}\npath: {{ p: {{ type: String, is: project }}, a: {{ type: String }}, l: {{ type: Long }} }}\nresponses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: «{poll}» }} }}")
             .AndOperation("management/job/show-it.yaml", ShowIt);
         if (other.Length > 0)
             spec.AndOperation("management/job/list-all.yaml", other);
@@ -145,6 +148,48 @@ public sealed class OperationRuleTests
         types: { State: { values: { success: Done., failed: Not done. } } }
         behaviour: { polls: { state: status, {{states}} } }
         """).Finds(RuleIds.UnknownState, $"'{state}' is no known value of type 'State', so no job would ever be in this state{hint}");
+
+    [Theory, Shows(RuleIds.StateTwice)]
+    [InlineData("done: [success], failed: [failed, «success»]", "success")]
+    [InlineData("done: [success, «success»]", "success")]
+    [InlineData("done: [success], partly: [half], failed: [failed, «half»]", "half")]
+    public void A_state_ends_a_job_in_one_way(string states, string state) => TestSpec.With($$"""
+        responses: { 200: { status: { type: String } } }
+        behaviour: { polls: { state: status, {{states}} } }
+        """).Finds(RuleIds.StateTwice, $"State '{state}' is listed twice among those that end a job; keep it where it belongs: 'done', 'partly' or 'failed'");
+
+    [Theory, Shows(RuleIds.CancelOperation)]
+    [InlineData("StopItt", "", "no operation has this name; did you mean 'StopIt'?")]
+    [InlineData("Halt", "operation: Halt\nuri: DELETE /v2/{job_id}/{a}\npath: { job_id: { type: String }, a: { type: String } }", "'ShowIt', which reads the job, has no path parameter 'a' to pass on")]
+    [InlineData("Halt", "operation: Halt\nuri: DELETE /v2/jobs", "it does not take the ID of the job, 'job_id'")]
+    [InlineData("Halt", "operation: Halt\nuri: DELETE /v2/{job_id}\npath: { job_id: { type: Long } }", "its path parameter 'job_id' is of type Long, not String")]
+    [InlineData("Halt", "operation: Halt\nuri: DELETE /v2/{job_id}\npath: { job_id: { type: String } }\nquery: { why: { type: String, required: true } }", "it has mandatory members besides its path")]
+    public void A_job_is_cancelled_by_an_operation_that_can(string cancel, string other, string reason)
+    {
+        TestSpec spec = TestSpec.With($"responses: {{ 200: {{ job_id: {{ type: String }} }} }}\nbehaviour: {{ job: {{ id: job_id, poll: ShowIt, cancel: «{cancel}» }} }}")
+            .AndOperation("management/job/show-it.yaml", ShowIt)
+            .AndOperation("management/job/stop-it.yaml", "operation: StopIt\nuri: DELETE /v2/jobs/{job_id}\npath: { job_id: { type: String } }");
+        if (other.Length > 0)
+            spec.AndOperation("management/job/halt.yaml", other);
+        spec.Finds(RuleIds.CancelOperation, $"'{cancel}' cannot cancel this job: {reason}");
+    }
+
+    [Theory, Shows(RuleIds.UnknownJobCode)]
+    [InlineData("")]
+    [InlineData("examples: [ { title: unknown, response: { status: 400, body: { error_code: 'GES.8301' } } } ]")]
+    [InlineData("examples: [ { title: fine, response: { status: 200, body: { status: 'GES.8302' } } } ]")]
+    public void The_code_of_an_unknown_job_is_documented(string keys) => TestSpec.With($$"""
+        responses: { 200: { status: { type: String } }, 400: ManagementError }
+        behaviour: { polls: { state: status, done: [success], unknown: [«GES.8302»] } }
+        {{keys}}
+        """).Finds(RuleIds.UnknownJobCode, "'GES.8302' is neither among the error codes of plane.yaml nor in an example of this operation");
+
+    [Fact]
+    public void The_codes_of_an_unknown_job_may_stand_in_an_example_or_in_the_file_of_the_plane() => TestSpec.With("""
+        responses: { 200: { status: { type: String } }, 400: ManagementError }
+        behaviour: { polls: { state: status, done: [success], unknown: [GES.8301, GES.7007] } }
+        examples: [ { title: unknown, response: { status: 400, body: { error_code: 'GES.8301' } } } ]
+        """).And(TestSpec.PlanePath, TestSpec.Plane + "\nerror_codes: { GES.7007: { name: JobNotFound, status: 400, meaning: None., advice: mend, remedy: Look. } }").FindsNothing();
 
     private static TestSpec WithRows(string behaviour) => TestSpec.With($$"""
         query: { offset: { type: Integer }, limit: { type: Integer }, word: { type: String } }

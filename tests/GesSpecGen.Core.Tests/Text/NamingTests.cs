@@ -55,6 +55,14 @@ public sealed class NamingTests
         Assert.Equal(method, Naming.Method(Operation(operation), group, property));
 
     [Theory]
+    [InlineData("Get", "GetHandle", "Resume")]
+    [InlineData("GetV1", "GetHandleV1", "ResumeV1")]
+    [InlineData("GetExport", "GetExportHandle", "ResumeExport")]
+    [InlineData("Poll", "PollHandle", "ResumePoll")]
+    public void The_methods_that_make_handles_are_named_after_the_one_that_reads_the_job(string method, string handle, string resume) =>
+        Assert.Equal((handle, resume), (Naming.Handle(method), Naming.Resume(method)));
+
+    [Theory]
     [InlineData("List", "ListAll")]
     [InlineData("ListV1", "ListAllV1")]
     [InlineData("ListByGraphV1", "ListAllByGraphV1")]

@@ -15,7 +15,7 @@ public partial class GraphsClient
     public virtual async global::System.Threading.Tasks.Task<global::GesSpecGen.GesJob<ShowJobResponse>> StopAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
         StopGraphResponse accepted = await _ges.SendAsync(new global::GesSpecGen.GesRequest(StopGraph, $"/v2/{_ges.ProjectId}/graphs/stop"), StopGraphResponse.Read, cancellationToken).ConfigureAwait(false);
-        return _ges.Job(StopGraph, accepted, accepted.JobId, (jobId, stop) => new JobsClient(_ges).GetAsync(jobId, cancellationToken: stop));
+        return new JobsClient(_ges).ShowJobHandles.Started(StopGraph, accepted, accepted.JobId);
     }
 }
 

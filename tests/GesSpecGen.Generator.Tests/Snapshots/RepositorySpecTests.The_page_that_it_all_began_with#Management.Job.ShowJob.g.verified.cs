@@ -15,6 +15,23 @@ public partial class JobsClient
     /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>. Creating, stopping, starting, deleting and importing graphs return the ID of a job, which is followed here. Since version 1.0.0.</remarks>
     public virtual global::System.Threading.Tasks.Task<ShowJobResponse> GetAsync(string graphId, string jobId, global::System.Threading.CancellationToken cancellationToken = default) =>
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{graphId}/jobs/{jobId}/status").ProjectLength(1, 64), ShowJobResponse.Read, cancellationToken);
+
+    /// <summary>Makes the handle of a job that is known by its ID. Nothing is asked for yet.</summary>
+    /// <param name="graphId">ID of the graph that the job works on.</param>
+    /// <param name="jobId">ID that the asynchronous call returned.</param>
+    /// <returns>The job: wait for it, or ask how it fares.</returns>
+    /// <exception cref="global::System.ArgumentException">An argument is empty.</exception>
+    /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
+    public virtual global::GesSpecGen.GesJob<ShowJobResponse> GetHandle(string graphId, string jobId) => ShowJobHandles.Of(graphId, jobId);
+
+    /// <summary>Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.</summary>
+    /// <param name="resumeToken">What <see cref="global::GesSpecGen.GesJob{TStatus}.ToResumeToken"/> of that handle gave.</param>
+    /// <returns>The job: wait for it, or ask how it fares.</returns>
+    /// <exception cref="global::System.ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
+    /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
+    public virtual global::GesSpecGen.GesJob<ShowJobResponse> Resume(string resumeToken) => ShowJobHandles.Resume(resumeToken);
+
+    internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["graph_id", "job_id"], (job, stop) => GetAsync(job[0], job[1], cancellationToken: stop), "GES.7007", "GES.8301");
 }
 
 /// <summary>What ShowJob answers.</summary>
@@ -74,7 +91,7 @@ public sealed class ShowJobResponse : global::GesSpecGen.GesResponse, global::Ge
         json.String(FailReason);
         json.Double(JobProgress);
     }
-    global::GesSpecGen.GesJobState global::GesSpecGen.Generated.IGesJobStatus.State => Status?.Value switch { "success" => global::GesSpecGen.GesJobState.Succeeded, "failed" or "partiallyFailed" => global::GesSpecGen.GesJobState.Failed, _ => global::GesSpecGen.GesJobState.Running };
+    global::GesSpecGen.GesJobState global::GesSpecGen.Generated.IGesJobStatus.State => Status?.Value switch { "success" => global::GesSpecGen.GesJobState.Succeeded, "partiallyFailed" => global::GesSpecGen.GesJobState.PartiallyFailed, "failed" => global::GesSpecGen.GesJobState.Failed, _ => global::GesSpecGen.GesJobState.Running };
     string? global::GesSpecGen.Generated.IGesJobStatus.Reason => FailReason;
     double? global::GesSpecGen.Generated.IGesJobStatus.Progress => JobProgress;
 }
