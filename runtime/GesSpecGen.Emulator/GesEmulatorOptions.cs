@@ -36,6 +36,9 @@ public sealed class GesEmulatorOptions
     /// <summary>How many polls find a job in each of its states before the last. Default 1; with 0 a job has ended when it is first polled.</summary>
     public int PollsPerState { get; set; } = 1;
 
+    /// <summary>How long the polls of a job that has not ended ask to wait, in <c>Retry-After</c>, rounded up to seconds. Default <see langword="null"/>: they do not.</summary>
+    public TimeSpan? JobRetryAfter { get; set; }
+
     /// <summary>
     /// How many items a paged list has in total; documented items are repeated to reach it. Default <see langword="null"/>:
     /// as many as the documented example says.

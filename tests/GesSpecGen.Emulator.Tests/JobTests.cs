@@ -132,6 +132,71 @@ public sealed class JobTests
         Assert.Equal("pending", (await visitor.GetAsync(PollPath("ff8080816025a0a1016025a5a2700007")))["status"]);
     }
 
+    [Fact]
+    public async Task A_job_of_version_1_is_told_in_the_words_of_version_1()
+    {
+        await using Visitor visitor = await StartAsync(static options => options.PollsPerState = 0);
+        string id = (await visitor.PostAsync("/v1.0/p1/graphs/g1/action?action_id=start", "{}"))["jobId"]!;
+        JsonAssert.Equal(
+            $$"""
+            {
+              "jobId": "{{id}}", "status": "success", "jobType": "GraphManagement", "jobName": "StartGraph", "relatedGraph": "GES_UI_AUTO",
+              "beginTime": "2025-03-01T12:00:00", "endTime": "2025-03-01T12:00:00", "jobProgress": 0
+            }
+            """,
+            (await visitor.GetAsync($"/v1.0/p1/graphs/g1/jobs/{id}/status")).Text);
+        Assert.Equal("ImportGraph", (await visitor.GetAsync($"/v1.0/p1/graphs/g1/jobs/{DocumentedId}/status"))["jobName"]);
+    }
+
+    [Fact]
+    public async Task Polls_of_a_job_that_goes_on_may_ask_to_wait()
+    {
+        await using Visitor visitor = await StartAsync(static options => options.JobRetryAfter = TimeSpan.FromSeconds(6.2));
+        string id = await StartJobAsync(visitor);
+
+        Assert.Equal(["7", "7", null], new[] { await visitor.GetAsync(PollPath(id)), await visitor.GetAsync(PollPath(id)), await visitor.GetAsync(PollPath(id)) }.Select(static reply => reply.Headers.GetValueOrDefault("Retry-After")));
+    }
+
+    [Fact]
+    public async Task A_job_is_cancelled_where_the_spec_has_an_operation_for_it()
+    {
+        await using Visitor visitor = await Visitor.OfLabAsync();
+        string id = (await visitor.PostAsync("/lab/samples/s1/brew"))["brewId"]!;
+        Assert.Equal("waiting", (await visitor.GetAsync($"/lab/samples/s1/brews/{id}"))["state"]);
+
+        Assert.Equal(204, (await visitor.SendAsync("DELETE", $"/lab/brews/{id}")).Status);
+
+        Reply cancelled = await visitor.GetAsync($"/lab/samples/s1/brews/{id}");
+        Assert.Equal((id, "cancelled", "The job was cancelled."), (cancelled["brewId"], cancelled["state"], cancelled["why"]));
+        Assert.True(visitor.Ges.Jobs.Started[0].IsCancelled);
+        Assert.Equal(404, (await visitor.SendAsync("DELETE", "/lab/brews/unknown")).Status);
+    }
+
+    [Fact]
+    public async Task A_job_that_has_ended_is_not_cancelled_any_more()
+    {
+        await using Visitor visitor = await Visitor.OfLabAsync(static options => options.PollsPerState = 0);
+        string id = (await visitor.PostAsync("/lab/samples/s1/brew"))["brewId"]!;
+        await visitor.GetAsync($"/lab/samples/s1/brews/{id}");
+
+        await visitor.SendAsync("DELETE", $"/lab/brews/{id}");
+
+        Assert.Equal("done", (await visitor.GetAsync($"/lab/samples/s1/brews/{id}"))["state"]);
+        Assert.False(visitor.Ges.Jobs.Started[0].IsCancelled);
+    }
+
+    [Fact]
+    public async Task States_that_end_a_job_in_part_are_not_gone_through()
+    {
+        await using Visitor visitor = await Visitor.OfLabAsync();
+        string id = (await visitor.PostAsync("/lab/samples/s1/brew"))["brewId"]!;
+        List<string?> states = [];
+        for (int i = 0; i < 4; i++)
+            states.Add((await visitor.GetAsync($"/lab/samples/s1/brews/{id}"))["state"]);
+
+        Assert.Equal(["waiting", "brewing", "done", "done"], states);
+    }
+
     private Task<Visitor> StartAsync(Action<GesEmulatorOptions>? change = null) => Visitor.StartAsync(options =>
     {
         options.TimeProvider = _clock;

@@ -79,6 +79,7 @@ public sealed class StartTests
         { "Token", new GesEmulatorOptions { Token = "" } },
         { "PollsPerState", new GesEmulatorOptions { PollsPerState = -1 } },
         { "KeptRequests", new GesEmulatorOptions { KeptRequests = -1 } },
+        { "JobRetryAfter", new GesEmulatorOptions { JobRetryAfter = TimeSpan.FromSeconds(-1) } },
         { "ListedItems", new GesEmulatorOptions { ListedItems = -1 } },
         { "no operation 'Nothing'", new GesEmulatorOptions { Examples = { ["Nothing"] = "x" } } },
         { "'a running graph'", new GesEmulatorOptions { Examples = { ["ShowGraph"] = "x" } } },

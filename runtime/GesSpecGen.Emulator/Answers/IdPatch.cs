@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace GesSpecGen.Emulator.Answers;
 
 /// <summary>
-/// Puts the ids of the request into a documented body: <c>job_id</c> of the path into <c>job_id</c>, and <c>graph_id</c> into the <c>id</c> of <c>graph</c>.
+/// Puts the ids of the request into a documented body: <c>job_id</c> of the path into <c>job_id</c> or <c>jobId</c>, and <c>graph_id</c> into the <c>id</c> of <c>graph</c>.
 /// Items of lists stay: they are other things than the one that was asked for.
 /// </summary>
 internal static class IdPatch
@@ -28,7 +28,7 @@ internal static class IdPatch
 
     private static void Set(JsonObject members, string name, string value)
     {
-        if (members[name] is JsonValue old && old.GetValueKind() == JsonValueKind.String)
-            members[name] = value;
+        if (SameName.In(members, name) is { } spelled && members[spelled] is JsonValue old && old.GetValueKind() == JsonValueKind.String)
+            members[spelled] = value;
     }
 }

@@ -4,7 +4,7 @@ namespace GesSpecGen.Emulator;
 public sealed class EmulatedJob
 {
     private readonly object _lock = new();
-    private readonly JobPlan _plan;
+    private JobPlan _plan;
     private int _polls;
     private DateTimeOffset? _began;
     private DateTimeOffset? _ended;
@@ -44,10 +44,32 @@ public sealed class EmulatedJob
     }
 
     /// <summary>Why the job fails; <see langword="null"/> if it does not.</summary>
-    public string? FailureReason => _plan.FailureReason;
+    public string? FailureReason
+    {
+        get
+        {
+            lock (_lock)
+                return _plan.FailureReason;
+        }
+    }
+
+    /// <summary>Whether a request has cancelled the job before it ended.</summary>
+    public bool IsCancelled { get; private set; }
 
     /// <summary>Path parameters of the request that started the job.</summary>
     internal IReadOnlyDictionary<string, string> Path { get; }
+
+    /// <summary>The next poll finds the job ended, unless one has found it so already.</summary>
+    internal void Cancel(string state)
+    {
+        lock (_lock)
+        {
+            if (_ended is not null)
+                return;
+            _plan = _plan with { Running = [], End = state, FailureReason = "The job was cancelled." };
+            IsCancelled = true;
+        }
+    }
 
     internal JobMoment Poll(DateTimeOffset now)
     {

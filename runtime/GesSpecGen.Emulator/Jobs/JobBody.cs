@@ -1,23 +1,25 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Emulator.Answers;
 
 namespace GesSpecGen.Emulator.Jobs;
 
 /// <summary>Tells the state of a job in the words of the documented example.</summary>
-internal static class JobBody
+internal static partial class JobBody
 {
     public static void Patch(JsonObject body, JobShape shape, EmulatedJob job, JobMoment moment)
     {
-        bool isDocumentedKind = shape.NameRow is { } nameRow && body[nameRow.Name.Text]?.ToString() == job.Operation;
+        string kind = Version().Replace(job.Operation, "");
+        bool isDocumentedKind = shape.NameRow is { } nameRow && body[nameRow.Name.Text]?.ToString() == kind;
         if (!moment.HasEnded || job.FailureReason is not null || !isDocumentedKind)
             RemoveDetails(body);
         IdPatch.Apply(body, job.Path);
         IdPatch.Apply(body, new Dictionary<string, string> { [shape.IdParameter] = job.Id });
         body[shape.Polls.State.Text] = moment.State;
         if (shape.NameRow is { } name)
-            body[name.Name.Text] = job.Operation;
+            body[name.Name.Text] = kind;
         SetTime(body, shape.BeginRow, moment.Began);
         SetTime(body, shape.EndRow, moment.Ended);
         SetReason(body, shape, moment.HasEnded ? job.FailureReason : null);
@@ -50,4 +52,8 @@ internal static class JobBody
         if (reason is not null)
             body[row.Text] = reason;
     }
+
+    // A job is named alike in all versions.
+    [GeneratedRegex("V[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
 }

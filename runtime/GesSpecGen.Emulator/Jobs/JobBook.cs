@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Emulator.Answers;
@@ -27,16 +28,29 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
 
     public Answer Poll(Matched poll)
     {
-        JobShape shape = new(spec, routes, poll.Route);
+        JobShape shape = new(spec, poll.Route);
         string id = poll.Path[shape.IdParameter];
         if (jobs.Find(id) is { } job)
             return IsSameThing(job, poll, shape) ? Told(shape, job) : _unknown.Of(poll.Route, id);
         return Documented(poll.Route, shape, id) ?? _unknown.Of(poll.Route, id);
     }
 
+    /// <summary>Cancels the job that a request names, if the operation is for that. Gives an answer where there is no such job.</summary>
+    public Answer? Cancel(Matched cancel)
+    {
+        if (routes.CancelledBy(cancel.Route).FirstOrDefault() is not { } starter || routes.PollOf(starter) is not { } poll)
+            return null;
+        JobShape shape = new(spec, poll);
+        string id = cancel.Path[shape.IdParameter];
+        if (jobs.Find(id) is not { } job || !IsSameThing(job, cancel, shape))
+            return _unknown.Of(cancel.Route, id);
+        job.Cancel(shape.CancelledState ?? "cancelled");
+        return null;
+    }
+
     private JobPlan Plan(Route poll, JobFailure? fails)
     {
-        JobShape shape = new(spec, routes, poll);
+        JobShape shape = new(spec, poll);
         string? end = fails is null ? shape.Polls.Done.FirstOrDefault()?.Text : fails.State ?? shape.Polls.Failed.FirstOrDefault()?.Text;
         return new JobPlan(shape.RunningStates, end ?? (fails is null ? "success" : "failed"), options.PollsPerState, fails?.Reason);
     }
@@ -49,14 +63,19 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
     {
         Answer answer = _success.Of(shape.Poll);
         JsonObject body = answer.Body as JsonObject ?? [];
-        JobBody.Patch(body, shape, job, job.Poll(options.TimeProvider.GetUtcNow()));
-        return answer with { Body = body };
+        JobMoment moment = job.Poll(options.TimeProvider.GetUtcNow());
+        JobBody.Patch(body, shape, job, moment);
+        return answer with { Body = body, Headers = moment.HasEnded ? answer.Headers : RetryAfter(answer.Headers) };
     }
+
+    private IReadOnlyDictionary<string, string> RetryAfter(IReadOnlyDictionary<string, string> headers) => options.JobRetryAfter is { } wait
+        ? new Dictionary<string, string>(headers) { ["Retry-After"] = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture) }
+        : headers;
 
     private static Answer? Documented(Route poll, JobShape shape, string id)
     {
         foreach (ExampleSpec example in SuccessBody.Examples(poll))
-            if (ExampleJson.Of(example.ResponseBody) is JsonObject body && body[shape.IdParameter]?.ToString() == id)
+            if (ExampleJson.Of(example.ResponseBody) is JsonObject body && SameName.In(body, shape.IdParameter) is { } name && body[name]?.ToString() == id)
                 return new Answer(example.Status!.Value, body);
         return null;
     }

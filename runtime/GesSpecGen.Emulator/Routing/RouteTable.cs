@@ -20,9 +20,9 @@ internal sealed class RouteTable
 
     public Route? Find(string operation) => _routes.Find(route => route.Name == operation);
 
-    /// <summary>Operations of a plane whose jobs an operation polls.</summary>
-    public IEnumerable<Route> StartersOf(Route poll) =>
-        _routes.Where(route => route.Plane == poll.Plane && route.Operation.Behaviour.Job?.Poll.Text == poll.Name);
+    /// <summary>The operations of its plane whose jobs an operation cancels.</summary>
+    public IEnumerable<Route> CancelledBy(Route cancel) =>
+        _routes.Where(route => route.Plane == cancel.Plane && route.Operation.Behaviour.Job?.Cancel?.Text == cancel.Name);
 
     public Route? PollOf(Route starter) =>
         starter.Operation.Behaviour.Job is { } job ? _routes.Find(route => route.Plane == starter.Plane && route.Name == job.Poll.Text) : null;

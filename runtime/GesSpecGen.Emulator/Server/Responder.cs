@@ -53,6 +53,8 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
     {
         if (JobBook.IsPoll(match.Route))
             return jobs.Poll(match);
+        if (jobs.Cancel(match) is { } refusal)
+            return refusal;
         Answer answer = _success.Of(match.Route);
         IdPatch.Apply(answer.Body, match.Path);
         jobs.Start(match, answer.Body, keepId: false, JobFailure(request));

@@ -13,6 +13,7 @@ internal static class OptionsCheck
         Demand(options.Identity.TokenLifetime > TimeSpan.Zero, nameof(options.Identity), "tokens last a while");
         Demand(options.PollsPerState >= 0, nameof(options.PollsPerState), "it counts polls");
         Demand(options.KeptRequests >= 0, nameof(options.KeptRequests), "it counts requests");
+        Demand(options.JobRetryAfter is null || options.JobRetryAfter >= TimeSpan.Zero, nameof(options.JobRetryAfter), "nobody waits for the past");
         Demand(options.ListedItems is null or >= 0, nameof(options.ListedItems), "it counts items");
         Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "the emulator needs a clock");
         foreach ((string operation, string title) in options.Examples)

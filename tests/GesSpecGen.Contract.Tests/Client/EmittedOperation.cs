@@ -36,10 +36,15 @@ internal sealed class EmittedOperation
     /// <summary>The sub-client that offers it.</summary>
     public Type Group => _group.PropertyType;
 
-    /// <summary>The method, and that which gives all items of a list.</summary>
-    public IEnumerable<MethodInfo> Methods => _operation.Spec.Behaviour.Pages is null ? [_method] : [_method, ListMethod];
+    /// <summary>The method, and those beside it: for all items of a list, and for handles of jobs.</summary>
+    public IEnumerable<MethodInfo> Methods =>
+        [_method, .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod], .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod]];
 
     private MethodInfo ListMethod => Group.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!;
+
+    private MethodInfo HandleMethod => Group.GetMethod(Naming.Handle(MethodName(_operation)))!;
+
+    private MethodInfo ResumeMethod => Group.GetMethod(Naming.Resume(MethodName(_operation)))!;
 
     /// <summary>Calls the method with the values of an example; a job handle gives the answer that named the job.</summary>
     public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)
@@ -59,6 +64,11 @@ internal sealed class EmittedOperation
     /// <summary>Calls the method that gives all items.</summary>
     public object ListAll(GesClient client, DocumentedExample example) =>
         Invoke(ListMethod, client, example);
+
+    /// <summary>Makes the handle of a job, given the arguments of the operation that reads it.</summary>
+    public object Handle(GesClient client, params string[] arguments) => HandleMethod.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, [.. arguments], null)!;
+
+    public object Resume(GesClient client, string token) => ResumeMethod.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, [token], null)!;
 
     private static string MethodName(DocumentedOperation operation) => Naming.Method(operation.Spec, operation.Group.Name.Text, operation.Group.Property.Text);
 

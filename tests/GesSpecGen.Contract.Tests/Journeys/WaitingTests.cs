@@ -71,7 +71,60 @@ public sealed class WaitingTests : IAsyncLifetime
         GesJobFailedException e = await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync());
 
         Assert.Equal(JobStatus.PartiallyFailed, Assert.IsType<ShowJobResponse>(e.LastStatus).Status);
+        Assert.True(e.IsPartial);
         Assert.Equal(KeyValuePair.Create("keep_backup", "true"), Assert.Single(_emulator.Requests[0].Query));
+    }
+
+    [Fact]
+    public async Task A_service_that_wants_to_be_asked_less_often_is_asked_less_often()
+    {
+        await using GesEmulator slow = await GesEmulator.StartAsync(new GesEmulatorOptions { JobRetryAfter = TimeSpan.FromSeconds(20) });
+        using GesManagementClient ges = new(slow.Endpoint, "project", GesCredential.Token(slow.Token), new GesClientOptions { TimeProvider = _time });
+
+        await (await ges.Graphs.StartAsync("graph-1")).WaitAsync();
+
+        Assert.Equal([TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20)], _time.Pauses);
+    }
+
+    [Fact]
+    public async Task A_job_that_the_service_does_not_know_yet_is_waited_for()
+    {
+        GesJob<ShowJobResponse> job = await _ges.Graphs.StartAsync("graph-1");
+        _emulator.Faults.Next("ShowJob", Fault.Error(400, "GES.8301"));
+        _emulator.Faults.Next("ShowJob", Fault.Error(400, "GES.8301"));
+
+        ShowJobResponse ended = await job.WaitAsync();
+
+        Assert.Equal(JobStatus.Success, ended.Status);
+        Assert.Equal(5, _emulator.Requests.Count(static request => request.Operation == "ShowJob"));
+    }
+
+    [Fact]
+    public async Task A_job_that_nobody_started_is_an_error_at_once()
+    {
+        GesApiException e = await Assert.ThrowsAsync<GesApiException>(() => _ges.Jobs.GetHandle("graph-1", "no-such-job").WaitAsync());
+
+        Assert.Equal("GES.8301", e.ErrorCode);
+        Assert.Empty(_time.Pauses);
+    }
+
+    [Fact]
+    public async Task A_job_that_was_written_down_goes_on_after_a_restart()
+    {
+        string token = (await _ges.Graphs.StartAsync("graph-1")).ToResumeToken();
+        using GesManagementClient restarted = new(_emulator.Endpoint, "project", GesCredential.Token(_emulator.Token), new GesClientOptions { TimeProvider = _time });
+
+        GesJob<ShowJobResponse> job = restarted.Jobs.Resume(token);
+
+        Assert.Equal(("StartGraph", GesJobState.Succeeded), (job.StartedBy, await StateOf(job)));
+        Assert.DoesNotContain(_emulator.Token, token, StringComparison.Ordinal);
+        Assert.False(job.CanCancel);
+
+        static async Task<GesJobState?> StateOf(GesJob<ShowJobResponse> job)
+        {
+            await job.WaitAsync();
+            return job.State;
+        }
     }
 
     [Fact]

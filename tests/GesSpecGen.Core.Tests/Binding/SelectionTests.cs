@@ -97,6 +97,14 @@ public sealed class SelectionTests
         Assert.Equal(["ShowGraph"], Packaged().Selecting("management/graph;!*/*/Stop*").Operations());
 
     [Fact]
+    public void An_operation_that_a_job_is_cancelled_by_comes_along() => Assert.Equal(
+        ["LoadGraph", "ShowJob", "StopJob"],
+        Packaged()
+            .Packaged("management/job/stop-job.yaml", "operation: StopJob\nuri: DELETE /v2/jobs/{job_id}\npath: { job_id: { type: String } }")
+            .Packaged("management/graph/load-graph.yaml", "operation: LoadGraph\nresponses: { 200: { job_id: { type: String } } }\nbehaviour: { job: { id: job_id, poll: ShowJob, cancel: StopJob } }")
+            .Selecting("management/graph/LoadGraph").Operations());
+
+    [Fact]
     public void An_operation_that_a_job_is_polled_by_comes_along() =>
         Assert.Equal(["ShowJob", "StopGraph"], Packaged().Selecting("management/graph/StopGraph").Operations());
 

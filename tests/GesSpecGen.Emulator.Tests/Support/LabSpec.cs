@@ -122,6 +122,33 @@ internal static class LabSpec
               Sample: { description: A sample., members: { taken: { type: String, format: utc-time, description: Time. }, number: { type: Long, example: "7", description: Number. } } }
             behaviour: { pages: { offset: offset, limit: limit, items: samples, key: number } }
             """,
+        ["lab/bench/brew-sample.yaml"] = """
+            operation: BrewSample
+            summary: Brew a sample.
+            page: ges_03_9008
+            uri: POST /lab/samples/{sample_id}/brew
+            path: { sample_id: { type: String, required: true, description: Sample. } }
+            responses: { 200: { brewId: { type: String, description: Job. } }, 400: LabError }
+            behaviour: { job: { id: brewId, poll: ShowBrew, cancel: StopBrew } }
+            """,
+        ["lab/bench/show-brew.yaml"] = """
+            operation: ShowBrew
+            summary: Show a brew.
+            page: ges_03_9009
+            uri: GET /lab/samples/{sample_id}/brews/{brew_id}
+            path: { sample_id: { type: String, required: true, description: Sample. }, brew_id: { type: String, required: true, description: Job. } }
+            responses: { 200: { brewId: { type: String, description: Job. }, state: { type: BrewState, description: State. }, why: { type: String, description: Reason. } }, 400: LabError }
+            types: { BrewState: { description: State., values: { waiting: Waits., brewing: Brews., done: Done., half: Half., spilt: Spilt., cancelled: Cancelled. } } }
+            behaviour: { polls: { state: state, done: [done], partly: [half], failed: [spilt, cancelled], reason: why } }
+            """,
+        ["lab/bench/stop-brew.yaml"] = """
+            operation: StopBrew
+            summary: Stop a brew.
+            page: ges_03_9010
+            uri: DELETE /lab/brews/{brew_id}
+            path: { brew_id: { type: String, required: true, description: Job. } }
+            responses: { 204: {}, 400: LabError }
+            """,
         ["lab/bench/clear-bench.yaml"] = """
             operation: ClearBench
             summary: Clear the bench.

@@ -1,0 +1,109 @@
+using GesSpecGen.Contract.Tests.Client;
+using GesSpecGen.Contract.Tests.Journeys;
+using GesSpecGen.Contract.Tests.Server;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator;
+
+namespace GesSpecGen.Contract.Tests.Behaviour;
+
+/// <summary>Every operation that starts a job, and its job up to the end against the emulator.</summary>
+public sealed class JobTests : IAsyncLifetime
+{
+    private readonly ImmediateTime _time = new(longestPause: TimeSpan.FromSeconds(30));
+    private readonly List<GesClient> _clients = [];
+    private GesEmulator _emulator = null!;
+
+    public static TheoryData<string> Starters => [.. Documentation.Operations.Where(static operation => operation.Spec.Behaviour.Job is not null).Select(static operation => operation.ToString())];
+
+    public async Task InitializeAsync() => _emulator = await GesEmulator.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        _clients.ForEach(static client => client.Dispose());
+        await _emulator.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Starters))]
+    public async Task A_job_is_waited_for_to_its_end(string name)
+    {
+        DocumentedOperation starter = Operation(name);
+
+        JobRun run = await JobRun.OfAsync(await StartAsync(starter));
+
+        Assert.Equal([GesJobState.Running, GesJobState.Running, GesJobState.Succeeded], run.States);
+        Assert.Null(run.Failure);
+        Assert.Equal((_emulator.Jobs.Started[0].Id, starter.Spec.Name.Text), (run.Id, run.StartedBy));
+        Assert.Equal([starter.Spec.Name.Text, .. Enumerable.Repeat(starter.Spec.Behaviour.Job!.Poll.Text, 3)], _emulator.Requests.Select(static request => request.Operation));
+        Assert.Contains(run.Id, _emulator.Requests[^1].Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Starters))]
+    public async Task A_job_that_fails_says_why(string name)
+    {
+        _emulator.Jobs.FailNext("The engine is broken (GES.7006).");
+
+        GesJobFailedException failure = (await JobRun.OfAsync(await StartAsync(Operation(name)))).Failure!;
+
+        Assert.Equal((false, "The engine is broken (GES.7006).", "GES.7006"), (failure.IsPartial, failure.Reason, failure.ErrorCode));
+        Assert.NotNull(failure.Documented);
+    }
+
+    [Theory]
+    [MemberData(nameof(Starters))]
+    public async Task A_job_that_is_done_in_part_is_no_success(string name)
+    {
+        foreach (Word state in Reader(Operation(name)).Spec.Behaviour.Polls!.Partly)
+        {
+            _emulator.Jobs.FailNext("One file is broken.", state: state.Text);
+
+            Assert.True((await JobRun.OfAsync(await StartAsync(Operation(name)))).Failure!.IsPartial);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Starters))]
+    public async Task A_job_goes_on_in_another_process(string name)
+    {
+        DocumentedOperation starter = Operation(name);
+        string token = Token(await StartAsync(starter));
+        GesClient other = Client(starter);
+
+        JobRun run = await JobRun.OfAsync((dynamic)EmittedOperation.Of(Reader(starter)).Resume(other, token));
+
+        Assert.Equal((GesJobState.Succeeded, starter.Spec.Name.Text, token), (run.States[^1], run.StartedBy, run.Token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Starters))]
+    public async Task A_job_is_known_by_its_id(string name)
+    {
+        DocumentedOperation starter = Operation(name), reader = Reader(starter);
+        await StartAsync(starter);
+        string[] arguments = [.. reader.Spec.Path.Where(static row => row.Role == RowRole.Data).SkipLast(1).Select(row => Example(starter).PathValue(row.Name.Text)), _emulator.Jobs.Started[0].Id];
+
+        JobRun run = await JobRun.OfAsync((dynamic)EmittedOperation.Of(reader).Handle(Client(starter), arguments));
+
+        Assert.Equal((GesJobState.Succeeded, null), (run.States[^1], run.StartedBy));
+    }
+
+    private async Task<dynamic> StartAsync(DocumentedOperation starter) => await EmittedOperation.Of(starter).ResultAsync(Client(starter), Example(starter));
+
+    private GesClient Client(DocumentedOperation operation)
+    {
+        GesClient client = TestClient.For(operation, _emulator.Endpoint, TestClient.Project, new GesClientOptions { TimeProvider = _time }, _emulator.Token);
+        _clients.Add(client);
+        return client;
+    }
+
+    private static string Token(dynamic job) => job.ToResumeToken();
+
+    private static DocumentedOperation Operation(string name) => Documentation.Operations.Single(operation => operation.ToString() == name);
+
+    private static DocumentedOperation Reader(DocumentedOperation starter) => Operation($"{starter.Plane}/{starter.Spec.Behaviour.Job!.Poll}");
+
+    private static DocumentedExample Example(DocumentedOperation operation) =>
+        Documentation.Examples.First(example => example.Operation.ToString() == operation.ToString() && !example.IsError && (operation.Spec.Body is null || example.RequestBody is not null || operation.Spec.Body.Rows.All(static row => !row.IsRequired)));
+}
