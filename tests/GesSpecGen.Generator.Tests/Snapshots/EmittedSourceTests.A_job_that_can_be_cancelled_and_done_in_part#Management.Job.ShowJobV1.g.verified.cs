@@ -13,7 +13,7 @@ public partial class JobsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
     /// <remarks>Operation ShowJobV1, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
-    [global::System.Obsolete("A later version of the API replaces this operation.")]
+    [global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
     public virtual global::System.Threading.Tasks.Task<ShowJobV1Response> GetV1Async(string graphId, string jobId, global::System.Threading.CancellationToken cancellationToken = default) =>
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowJobV1, $"/v1/{graphId}/jobs/{jobId}"), ShowJobV1Response.Read, cancellationToken);
 
@@ -23,7 +23,7 @@ public partial class JobsClient
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">An argument is empty.</exception>
     /// <remarks>Operation ShowJobV1, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
-    [global::System.Obsolete("A later version of the API replaces this operation.")]
+    [global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
     public virtual global::GesSpecGen.GesJob<ShowJobV1Response> GetHandleV1(string graphId, string jobId) => ShowJobV1Handles.Of(graphId, jobId);
 
     /// <summary>Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.</summary>
@@ -31,7 +31,7 @@ public partial class JobsClient
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
     /// <remarks>Operation ShowJobV1, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
-    [global::System.Obsolete("A later version of the API replaces this operation.")]
+    [global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
     public virtual global::GesSpecGen.GesJob<ShowJobV1Response> ResumeV1(string resumeToken) => ShowJobV1Handles.Resume(resumeToken);
 
     internal global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response> ShowJobV1Handles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response>(_ges, ShowJobV1, ["graph_id", "job_id"], (job, stop) => GetV1Async(job[0], job[1], cancellationToken: stop), "GES.8301").CancelledBy((job, stop) => new JobsClient(_ges).StopAsync(job[1], cancellationToken: stop), "LoadGraph");
