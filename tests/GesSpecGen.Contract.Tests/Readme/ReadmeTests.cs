@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex("^using [A-Za-z.]+;")]
+    [GeneratedRegex("^using [A-Za-z0-9.]+;")]
     private static partial Regex UsingDirective();
 
     [GeneratedRegex("```yaml\n(?<code>.*?)```", RegexOptions.Singleline)]
