@@ -25,6 +25,9 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
         string name = Naming.Member(row);
         if (!IsUsable(row, name) || !AreFree(row) || type is null)
             return null;
+        // Whether a named type is a text is not known where the row is read.
+        if (type.Kind == ValueKind.Object && (row.MinLength ?? row.MaxLength) is not null)
+            findings.Add(Rules.FacetDoesNotApply, row.TypeWord.Place, row.MinLength is null ? "max_length" : "min_length", row.Name.Text, row.Type.Name, "String and arrays");
         return new MemberModel(row.Name.Text, name, type)
         {
             IsRequired = row.IsRequired && role != ObjectRole.Response,

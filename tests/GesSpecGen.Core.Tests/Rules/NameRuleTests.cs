@@ -107,6 +107,7 @@ public sealed class NameRuleTests
     [InlineData("query: { limit: { type: Integer, «max_length»: 1 } }", "max_length", "limit", "Integer", "String and arrays")]
     [InlineData("query: { limit: { type: Integer, «pattern»: '[0-9]+' } }", "pattern", "limit", "Integer", "String")]
     [InlineData("query: { names: { type: Array of String, «pattern»: '[a-z]+' } }", "pattern", "names", "Array of String", "String")]
+    [InlineData("body: { thing: { type: «Thing», max_length: 3 } }\ntypes: { Thing: { members: { a: { type: String } } } }", "max_length", "thing", "Thing", "String and arrays")]
     [InlineData("query: { day: { type: Long, «format»: date } }", "format", "day", "Long", "String")]
     [InlineData("responses: { 200: { ratio: { type: Double, «absent_as»: -1 } } }", "absent_as", "ratio", "Double", "Integer and Long that travel as numbers")]
     [InlineData("responses: { 200: { total: { type: Long, encoded: string, «absent_as»: -1 } } }", "absent_as", "total", "Long", "Integer and Long that travel as numbers")]
