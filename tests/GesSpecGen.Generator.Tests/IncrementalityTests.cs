@@ -54,6 +54,16 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_limit_emits_its_file_alone()
+    {
+        GeneratorRun second = _first.Edit(Job, static yaml => yaml.Replace("job_id: { type: String,", "job_id: { type: String, max_length: 64,", StringComparison.Ordinal));
+
+        Assert.Equal(["Management/Job/ShowJob.g.cs"], Changed(second));
+        Assert.Single(second.SourceReasons, IncrementalStepRunReason.Modified);
+        Assert.All(second.Reasons(Steps.Index), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
     public void A_row_of_a_shared_type_emits_the_types_alone()
     {
         GeneratorRun second = _first.Edit(Types, static yaml => yaml.Replace("id:", "name: { type: String }, id:", StringComparison.Ordinal));
