@@ -125,7 +125,9 @@ public class SettingsTests
             ("Retry:MaxTries", "7"),
             ("Retry:TryTimeout", "00:00:05"),
             ("JobPolling:FirstDelay", "00:00:02"),
-            ("JobPolling:LongestDelay", "00:00:03")));
+            ("JobPolling:LongestDelay", "00:00:03"),
+            ("JobPolling:LongestWait", "02:00:00"),
+            ("JobPolling:AppearsWithin", "00:00:09")));
 
         Assert.Equal("http://ges.example.com/prefix", connection.Endpoint.ToString());
         Assert.Equal("project", connection.ProjectId);
@@ -138,6 +140,8 @@ public class SettingsTests
         Assert.Equal(TimeSpan.FromSeconds(5), connection.Options.Retry.TryTimeout);
         Assert.Equal(TimeSpan.FromSeconds(2), connection.Options.JobPolling.FirstDelay);
         Assert.Equal(TimeSpan.FromSeconds(3), connection.Options.JobPolling.LongestDelay);
+        Assert.Equal(TimeSpan.FromHours(2), connection.Options.JobPolling.LongestWait);
+        Assert.Equal(TimeSpan.FromSeconds(9), connection.Options.JobPolling.AppearsWithin);
     }
 
     [Fact]

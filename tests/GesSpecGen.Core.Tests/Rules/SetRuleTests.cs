@@ -31,6 +31,15 @@ public sealed class SetRuleTests
             """)
         .Finds(RuleIds.DuplicateMethod, "Operation 'ListAllJobs' becomes 'ListAllAsync', as 'ListAJobs' does; give one of them another method name with 'method'");
 
+    [Fact, Shows(RuleIds.DuplicateMethod)]
+    public void Two_operations_that_read_jobs_do_not_make_handles_by_one_method()
+    {
+        const string Reads = "uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }";
+        TestSpec.With("operation: «ShowExport»\n" + Reads)
+            .AndOperation("management/job/export.yaml", "operation: Export\n" + Reads)
+            .Finds(RuleIds.DuplicateMethod, "Operation 'ShowExport' becomes 'ResumeExport', as 'Export' does; give one of them another method name with 'method'");
+    }
+
     [Fact]
     public void A_method_of_its_own_tells_two_operations_apart() => TestSpec.With("operation: GetJob")
         .AndOperation("management/job/show-job.yaml", "operation: ShowJob\nmethod: Show")

@@ -85,6 +85,17 @@ public sealed class OperationTests
             static parameter => (string?)parameter!["name"] == "X-Auth-Token");
     }
 
+    [Theory]
+    [InlineData("BrewSample", "job", """{ "id": "brewId", "poll": "ShowBrew", "cancel": "StopBrew" }""")]
+    [InlineData("ShowBrew", "polls", """{ "state": "state", "done": ["done"], "partly": ["half"], "failed": ["spilt", "cancelled"], "reason": "why" }""")]
+    [InlineData("ListSamples", "pages", """{ "offset": "offset", "limit": "limit", "items": "samples", "key": "number" }""")]
+    [InlineData("ListSamples", "job", "null")]
+    public async Task What_is_known_of_jobs_and_pages_stands_beside(string operation, string key, string expected)
+    {
+        Exported exported = await Exported.LabAsync();
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), exported.Operation(operation)["x-ges-" + key]), exported.Operation(operation).ToJsonString());
+    }
+
     private static int Examples(JsonNode? node) => node switch
     {
         JsonObject map => map.Sum(static entry => entry.Key == "examples" && entry.Value is JsonObject examples ? examples.Count : Examples(entry.Value)),

@@ -18,10 +18,9 @@ internal static class Extensions
         Add(extensions, "status", Word(operation.Status));
         Add(extensions, "replaced-by", operation.ReplacedBy?.Text);
         Add(extensions, "idempotent", operation.IsIdempotent);
-        if (operation.Behaviour.Job is { } job)
-            Add(extensions, "job", new JsonObject { ["id"] = job.Id.Text, ["poll"] = job.Poll.Text });
-        if (operation.Behaviour.Pages is { } pages)
-            Add(extensions, "pages", new JsonObject { ["offset"] = pages.Offset.Text, ["limit"] = pages.Limit.Text, ["total"] = pages.Total?.Text, ["items"] = pages.Items.Text });
+        Add(extensions, "job", BehaviourExtensions.Of(operation.Behaviour.Job));
+        Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
+        Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
         return extensions;
     }
 

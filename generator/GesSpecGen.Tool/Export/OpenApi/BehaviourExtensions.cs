@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Tool.Export.OpenApi;
+
+/// <summary>What the spec says of jobs and pages, under the same names.</summary>
+internal static class BehaviourExtensions
+{
+    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)));
+
+    public static JsonObject? Of(PollsSpec? polls) => polls is null ? null : Object(
+        ("state", Text(polls.State)),
+        ("done", Texts(polls.Done)),
+        ("partly", Texts(polls.Partly)),
+        ("failed", Texts(polls.Failed)),
+        ("reason", Text(polls.Reason)),
+        ("code", Text(polls.Code)),
+        ("progress", Text(polls.Progress)),
+        ("unknown", Texts(polls.Unknown)));
+
+    public static JsonObject? Of(PagesSpec? pages) => pages is null ? null : Object(
+        ("offset", Text(pages.Offset)),
+        ("limit", Text(pages.Limit)),
+        ("total", Text(pages.Total)),
+        ("items", Text(pages.Items)),
+        ("key", Text(pages.Key)));
+
+    private static JsonObject Object(params IEnumerable<(string Name, JsonNode? Value)> members) =>
+        new(members.Where(static member => member.Value is not null).Select(static member => KeyValuePair.Create(member.Name, member.Value)));
+
+    private static JsonValue? Text(Word? word) => word is null ? null : JsonValue.Create(word.Text);
+
+    private static JsonArray? Texts(IReadOnlyCollection<Word> words) => words.Count == 0 ? null : new JsonArray([.. words.Select(Text)]);
+}
