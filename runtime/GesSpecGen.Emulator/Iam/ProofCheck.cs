@@ -19,7 +19,9 @@ internal sealed class ProofCheck(SpecSet spec, string alwaysGood, EmulatedIam ia
         if (token.Length > 0)
             return token == alwaysGood || iam.IsGood(token) ? null : $"The token in header '{credential.Name}' is not one of this emulator, has ended, or was revoked.";
         if (SignatureCheck.IsSigned(request))
-            return spec.Plane(match.Plane)?.AcceptsSignatures == true ? _signatures.Fault(request) : $"Plane '{match.Plane}' does not accept signatures, but a token in header '{credential.Name}'.";
+            return spec.Plane(match.Plane)?.AcceptsSignatures == true
+                ? _signatures.Fault(request)
+                : $"Plane '{match.Plane}' does not accept signatures, but a token in header '{credential.Name}'.";
         return credential.IsRequired ? $"Header '{credential.Name}' is missing; it carries the token." : null;
     }
 }

@@ -27,12 +27,18 @@ internal sealed partial class SignatureCheck(EmulatedIdentity identity, TimeProv
             return "The access key is not the one of this emulator.";
         if (!signed.Contains("host") || !signed.Contains("x-sdk-date"))
             return "The signed headers have to contain 'host' and 'x-sdk-date'.";
-        if (!DateTimeOffset.TryParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) || (clock.GetUtcNow() - time).Duration() > _longestAge)
+        if (!IsOfNow(date))
             return $"The signature has expired: header '{DateHeader}' is further than {_longestAge.TotalMinutes} minutes from the emulator's clock.";
         string toSign = $"{Algorithm}\n{date}\n{Hex(SHA256.HashData(Encoding.UTF8.GetBytes(Canonical(request, signed))))}";
         byte[] expected = HMACSHA256.HashData(Encoding.UTF8.GetBytes(identity.SecretKey), Encoding.UTF8.GetBytes(toSign));
-        return CryptographicOperations.FixedTimeEquals(Convert.FromHexString(proof.Groups[3].Value), expected) ? null : "The signature is not that of this request with the secret key of this emulator.";
+        return CryptographicOperations.FixedTimeEquals(Convert.FromHexString(proof.Groups[3].Value), expected)
+            ? null
+            : "The signature is not that of this request with the secret key of this emulator.";
     }
+
+    private bool IsOfNow(string date) =>
+        DateTimeOffset.TryParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+        && (clock.GetUtcNow() - time).Duration() <= _longestAge;
 
     private static string Canonical(IncomingRequest request, string[] signed)
     {
@@ -41,7 +47,8 @@ internal sealed partial class SignatureCheck(EmulatedIdentity identity, TimeProv
             .OrderBy(static pair => pair.Key, StringComparer.Ordinal).ThenBy(static pair => pair.Value, StringComparer.Ordinal)
             .Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
         IEnumerable<string> headers = signed.Select(name => $"{name}:{request.Headers[name].ToString().Trim()}\n");
-        return $"{request.Method}\n{string.Join('/', segments)}/\n{string.Join('&', query)}\n{string.Concat(headers)}\n{string.Join(';', signed)}\n{Hex(SHA256.HashData(request.Body))}";
+        string body = Hex(SHA256.HashData(request.Body));
+        return $"{request.Method}\n{string.Join('/', segments)}/\n{string.Join('&', query)}\n{string.Concat(headers)}\n{string.Join(';', signed)}\n{body}";
     }
 
     private static string Hex(byte[] bytes) => Convert.ToHexString(bytes).ToLowerInvariant();

@@ -16,7 +16,8 @@ internal static class ErrorAnswer
         ErrorBody error = ErrorBody.Read(body.Bytes);
         error = new ErrorBody(foreign.Of(error.Code), foreign.Of(error.Message));
         RequestSignature? doubted = SignatureDoubt.Of(attempt, error);
-        return new GesApiException(Messages.Api(attempt, error, doubted), attempt.Operation, attempt.Http!, error, attempt.Call.Connection.Plane.Error(error.Code), foreign.Body(body.Bytes))
+        GesErrorCode? documented = attempt.Call.Connection.Plane.Error(error.Code);
+        return new GesApiException(Messages.Api(attempt, error, doubted), attempt.Operation, attempt.Http!, error, documented, foreign.Body(body.Bytes))
         {
             SignedRequest = foreign.Of(doubted?.ToString()),
         };

@@ -5,15 +5,18 @@ namespace GesSpecGen.Http;
 /// <summary>What an HttpClient that was made elsewhere must not do.</summary>
 internal static class GivenHttp
 {
+    private const string Remedy = $"{nameof(GesConnections)}.{nameof(GesConnections.Configure)}";
+
     /// <summary>A redirect would carry tokens, or a password, to wherever it points: nobody above the handler could stop it.</summary>
     internal static void Demand(HttpClient http, GesServerTrust? trust, string argument)
     {
         if (trust is not null)
-            throw new ArgumentException($"{nameof(GesClientOptions.ServerTrust)} cannot change an HttpClient that is given: let {nameof(GesConnections)}.{nameof(GesConnections.Configure)} set up its handler.", argument);
+            throw new ArgumentException($"{nameof(GesClientOptions.ServerTrust)} cannot change an HttpClient that is given: let {Remedy} set up its handler.", argument);
         if (FollowsRedirects(HandlerOf(http)))
         {
             throw new ArgumentException(
-                $"The HttpClient follows redirects, which could carry what proves the caller to another host: set AllowAutoRedirect of its handler to false, or let {nameof(GesConnections)}.{nameof(GesConnections.Configure)} do it.",
+                "The HttpClient follows redirects, which could carry what proves the caller to another host: "
+                + $"set AllowAutoRedirect of its handler to false, or let {Remedy} do it.",
                 argument);
         }
     }

@@ -7,13 +7,18 @@ namespace GesSpecGen.Http;
 /// <summary>The secrets of a request: what proves the caller, and what is documented as sensitive.</summary>
 internal static class SentSecrets
 {
+    // What is as short as a word would take words away; tokens and keys are longer, but for those of tests.
     private const int ShortestSecret = 4;
+    private const int ShortestProof = 8;
 
     internal static IEnumerable<string> Of(HttpRequestMessage request, ReadOnlySpan<byte> body, IReadOnlyList<string> sensitive)
     {
-        IEnumerable<string> all = [.. Proof(request), .. Headers(request, sensitive), .. Query(request, sensitive), .. Members(body, sensitive)];
-        // Of one secret that is part of another, the longer has to go first; what is as short as a word would take words away.
-        return all.Where(static secret => secret.Length >= ShortestSecret).Distinct(StringComparer.Ordinal).OrderByDescending(static secret => secret.Length);
+        IEnumerable<string> documented = [.. Headers(request, sensitive), .. Query(request, sensitive), .. Members(body, sensitive)];
+        // Of one secret that is part of another, the longer has to go first.
+        return documented.Where(static secret => secret.Length >= ShortestSecret)
+            .Concat(Proof(request).Where(static secret => secret.Length >= ShortestProof))
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(static secret => secret.Length);
     }
 
     private static IEnumerable<string> Proof(HttpRequestMessage request)

@@ -12,7 +12,7 @@ internal sealed class AuthorityTrust : GesServerTrust
         if (authorities.Length == 0 || authorities.Contains(null))
             throw new ArgumentException("There must be a certificate, and none may be null.", nameof(authorities));
         if (authorities.FirstOrDefault(static authority => !IsRoot(authority)) is { } other)
-            throw new ArgumentException($"The certificate of '{other.Subject}' was issued by '{other.Issuer}': give the root certificate, which issued itself.", nameof(authorities));
+            throw new ArgumentException($"The certificate of '{other.Subject}' was issued by '{other.Issuer}': give the root, which issued itself.", nameof(authorities));
         // Copies without a private key, which the caller cannot dispose of.
         _roots = [.. authorities.Select(static authority => X509Certificate2.CreateFromPem(authority.ExportCertificatePem()))];
     }

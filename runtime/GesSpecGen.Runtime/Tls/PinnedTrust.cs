@@ -16,7 +16,8 @@ internal sealed class PinnedTrust : GesServerTrust
         _pins = [.. sha256.Select(Fingerprint)];
     }
 
-    internal override void ApplyTo(SslClientAuthenticationOptions tls) => tls.RemoteCertificateValidationCallback = (_, certificate, _, _) => IsTrusted(certificate as X509Certificate2);
+    internal override void ApplyTo(SslClientAuthenticationOptions tls) =>
+        tls.RemoteCertificateValidationCallback = (_, certificate, _, _) => IsTrusted(certificate as X509Certificate2);
 
     /// <summary>What is not trusted is an exception, for it can say why.</summary>
     private bool IsTrusted(X509Certificate2? certificate)

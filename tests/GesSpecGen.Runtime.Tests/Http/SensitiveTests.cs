@@ -40,6 +40,15 @@ public class SensitiveTests
     }
 
     [Fact]
+    public void A_token_that_is_but_a_word_takes_no_words_away()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "https://ges.example.com");
+        request.Headers.Add("X-Auth-Token", "token");
+
+        Assert.Equal("The token is not good.", new ForeignText(request, default, Sensitive).Of("The token is not good."));
+    }
+
+    [Fact]
     public void A_secret_at_the_end_of_what_is_kept_leaves_no_half_of_itself()
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "https://ges.example.com");

@@ -41,7 +41,9 @@ internal sealed class MetadataKeys
             throw _server.Refusal(answer, new Redaction(session));
         (GesAccessKey Key, DateTimeOffset End) found = MetadataJson.Key(answer.Body) ?? throw _server.Failure(answer.Http, "sent no access key that can be used");
         DateTimeOffset now = clock.GetUtcNow();
-        return found.End > now ? Lease<GesAccessKey>.Of(found.Key, now, found.End - now, RenewBefore) : throw _server.Failure(answer.Http, "sent an access key that has ended already");
+        return found.End > now
+            ? Lease<GesAccessKey>.Of(found.Key, now, found.End - now, RenewBefore)
+            : throw _server.Failure(answer.Http, "sent an access key that has ended already");
     }
 
     private async Task<string?> SessionAsync(TimeProvider clock)
@@ -57,7 +59,9 @@ internal sealed class MetadataKeys
     }
 
     private static bool IsLinkLocal(Uri endpoint) =>
-        endpoint.IsAbsoluteUri && IPAddress.TryParse(endpoint.DnsSafeHost, out IPAddress? address) && (address.IsIPv6LinkLocal || address.ToString().StartsWith("169.254.", StringComparison.Ordinal));
+        endpoint.IsAbsoluteUri
+        && IPAddress.TryParse(endpoint.DnsSafeHost, out IPAddress? address)
+        && (address.IsIPv6LinkLocal || address.ToString().StartsWith("169.254.", StringComparison.Ordinal));
 
     private static HttpClient OwnHttp() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
 }
