@@ -36,7 +36,7 @@ public sealed class LogTests : IAsyncLifetime
 
         FakeLogRecord record = logged.Event(GesLogEvents.CallFailed);
         Assert.Equal(LogLevel.Warning, record.Level);
-        Assert.Equal(("403", "APIG.0802", e.RequestId, "the service answered with an error"), Fields(record, "Status", "ErrorCode", "RequestId", "Error"));
+        Assert.Equal(("403", "APIG.0802", e.RequestId, "The service answered with an error"), Fields(record, "Status", "ErrorCode", "RequestId", "Error"));
         Assert.Null(record.Exception);
         Assert.StartsWith("ListGraphs failed after 1 tries in ", record.Message, StringComparison.Ordinal);
     }

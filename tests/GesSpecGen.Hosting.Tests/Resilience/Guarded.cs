@@ -30,6 +30,8 @@ internal sealed class Guarded : IAsyncDisposable
 
     public Answering Network { get; }
 
+    public IServiceProvider Services => _services;
+
     public GraphsClient Graphs => _services.Ges().Graphs;
 
     public static void Defaults(GesClientSettings settings)

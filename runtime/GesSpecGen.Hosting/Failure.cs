@@ -1,4 +1,4 @@
-namespace GesSpecGen.Hosting.Logging;
+namespace GesSpecGen.Hosting;
 
 /// <summary>
 /// What a log and a health report may say of an error: nothing of a body but the error code, and of that only what looks like one. Foreign text may hold anything,
@@ -22,14 +22,34 @@ internal sealed record Failure(string Text, int? Status, string? ErrorCode, stri
     /// <summary>A request id, if it looks like one.</summary>
     public static string? Shown(string? requestId) => Word(requestId, LongestId);
 
+    /// <summary>The parts that are known, by their names.</summary>
+    public IReadOnlyDictionary<string, object> Data() => Parts().ToDictionary(static part => part.Name, static part => part.Value);
+
+    /// <summary>A sentence.</summary>
+    public override string ToString()
+    {
+        string[] parts = [.. Parts().Select(static part => $"{part.Label} {part.Value}")];
+        return $"{Text}{(parts.Length > 0 ? $" ({string.Join(", ", parts)})" : "")}.";
+    }
+
+    private IEnumerable<(string Name, string Label, object Value)> Parts()
+    {
+        if (Status is { } status)
+            yield return (nameof(Status), "HTTP", status);
+        if (ErrorCode is { } code)
+            yield return (nameof(ErrorCode), "error code", code);
+        if (RequestId is { } id)
+            yield return (nameof(RequestId), "request id", id);
+    }
+
     private static string? Code(string? code) => Word(code, LongestCode);
 
     private static string TextOf(Exception error) => error switch
     {
-        GesApiException => "the service answered with an error",
-        GesCredentialException => "there is no proof of who calls",
-        GesMalformedResponseException => "the answer is not as documented",
-        GesResponseTooLargeException => "the answer is too large",
+        GesApiException => "The service answered with an error",
+        GesCredentialException => "There is no proof of who calls",
+        GesMalformedResponseException => "The answer is not as documented",
+        GesResponseTooLargeException => "The answer is too large",
         // Their messages are made here, or by the network of the operating system.
         GesTimeoutException or GesTransportException or GesHeldBackException => error.Message.TrimEnd('.'),
         _ => error.GetType().Name,
