@@ -46,7 +46,7 @@ public class HeldBackTests
     }
 
     private static SampleClient Client(Action<HttpRequestMessage> sees) => new(
-        new HttpClient(new Watching(sees)), new Uri("https://ges.example.com"), GesCredential.Token("t"), new() { TimeProvider = new JumpingClock() });
+        new HttpClient(new Watching(sees)), new Uri("https://ges.example.com"), GesCredential.Token("t"), new() { TimeProvider = new JumpingClock(), Timeout = Timeout.InfiniteTimeSpan });
 
     private sealed class Watching(Action<HttpRequestMessage> sees) : HttpMessageHandler
     {
