@@ -28,6 +28,38 @@ internal sealed class Consumer(LocalFeed feed, string name = "Consumer")
     /// <summary>Writes the project, with these references, and builds it. Warnings are errors.</summary>
     public Task<DotNetResult> BuildAsync(string references)
     {
+        WriteProject(references);
+        return DotNet.RunAsync(Folder, feed.Packages, "build", "-nologo", "-warnaserror", "-consoleLoggerParameters:NoSummary");
+    }
+
+    /// <summary>Writes the project, with these references, and makes native code of it. Warnings are errors. Gives the program.</summary>
+    public async Task<string> PublishNativeAsync(string references)
+    {
+        WriteProject(references, """
+            <PropertyGroup>
+              <PublishAot>true</PublishAot>
+              <UseAppHost>true</UseAppHost>
+              <InvariantGlobalization>true</InvariantGlobalization>
+            </PropertyGroup>
+            """);
+        string output = Path.Combine(Folder, "native");
+        (await DotNet.RunAsync(Folder, feed.Packages, "publish", "-nologo", "-warnaserror", "-o", output)).Succeeded();
+        return Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name);
+    }
+
+    /// <summary>Runs what was built, and gives what it wrote.</summary>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        DotNetResult run = await DotNet.RunAsync(Folder, feed.Packages, [Assembly, .. arguments]);
+        return run.Succeeded().Output.ReplaceLineEndings("\n").TrimEnd();
+    }
+
+    public IReadOnlyList<string> PublicTypes() => AssemblyTypes.PublicOnes(Assembly);
+
+    public IReadOnlyList<string> AllTypes() => AssemblyTypes.All(Assembly);
+
+    private void WriteProject(string references, string more = "")
+    {
         bool isProgram = File.Exists(Path.Combine(Folder, "Program.cs"));
         WithFile($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -41,21 +73,10 @@ internal sealed class Consumer(LocalFeed feed, string name = "Consumer")
                 {references}
               </ItemGroup>
               {Settings}
+              {more}
             </Project>
             """);
-        return DotNet.RunAsync(Folder, feed.Packages, "build", "-nologo", "-warnaserror", "-consoleLoggerParameters:NoSummary");
     }
-
-    /// <summary>Runs what was built, and gives what it wrote.</summary>
-    public async Task<string> RunAsync(params string[] arguments)
-    {
-        DotNetResult run = await DotNet.RunAsync(Folder, feed.Packages, [Assembly, .. arguments]);
-        return run.Succeeded().Output.ReplaceLineEndings("\n").TrimEnd();
-    }
-
-    public IReadOnlyList<string> PublicTypes() => AssemblyTypes.PublicOnes(Assembly);
-
-    public IReadOnlyList<string> AllTypes() => AssemblyTypes.All(Assembly);
 
     private string Assembly => Path.Combine(Folder, "bin", "Debug", TargetFramework, $"{name}.dll");
 }

@@ -24,7 +24,19 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "true";
         // A build server that outlives the test would hold its folder.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        return await RunAsync(start);
+    }
 
+    /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
+    public static Task<DotNetResult> RunProgramAsync(string program, params string[] arguments) => RunAsync(new ProcessStartInfo(program, arguments)
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        RedirectStandardInput = true,
+    });
+
+    private static async Task<DotNetResult> RunAsync(ProcessStartInfo start)
+    {
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();

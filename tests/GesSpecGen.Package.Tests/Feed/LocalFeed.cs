@@ -18,6 +18,9 @@ public sealed class LocalFeed : IAsyncLifetime
 
     internal string Packages => Path.Combine(_root, "packages");
 
+    /// <summary>Version of Microsoft.Extensions.Hosting that this repository uses.</summary>
+    public static string HostVersion { get; } = Metadata("HostVersion");
+
     public static IReadOnlyList<string> PackedProjects { get; } = Metadata("PackedProjects").Split(';');
 
     public async Task InitializeAsync()
