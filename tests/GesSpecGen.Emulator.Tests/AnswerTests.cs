@@ -9,25 +9,19 @@ public sealed class AnswerTests
     public async Task The_documented_example_is_the_answer()
     {
         await using Visitor visitor = await Visitor.StartAsync();
-        Reply reply = await visitor.GetAsync("/v2/p1/graphs?offset=0&limit=10");
+        Reply reply = await visitor.GetAsync("/v2/p1/graphs/quotas");
         Assert.Equal(200, reply.Status);
         Assert.Equal("application/json", reply.Headers["Content-Type"]);
         JsonAssert.Equal(
             """
             {
-              "graph_count": 1,
-              "graphs": [
-                {
-                  "id": "f1529b88-c958-493e-8452-fccfe932cde1", "name": "demo", "region_code": "cn-north-1", "az_code": "cn-north-1a",
-                  "schema_path": [ { "path": "ges-graphs/demo_movie/schema.xml", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
-                  "edgeset_path": [ { "path": "ges-graphs/demo_movie/edge.csv", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
-                  "vertexset_path": [ { "path": "", "job_id": "ff80808167bb90340167bc7445670428", "status": "success" } ],
-                  "status": "200", "graph_size_type_index": "1", "vpc_id": "2d8af840-fd57-4e3b-a8f1-cda0f55ccd99",
-                  "subnet_id": "dc018ec3-67d1-46c9-b2fc-19d83367f4e2", "security_group_id": "11d27338-8649-4076-8579-5ebc1a60f79e",
-                  "created": "2018-07-23T04:09:44", "updated": "2018-07-23T04:09:44", "private_ip": "192.168.0.4", "public_ip": "49.4.81.183",
-                  "data_store_version": "1.0.5", "arch": "x86_64", "enable_full_text_index": false
-                }
-              ]
+              "quotas": {
+                "resources": [
+                  { "type": "graph", "available": 10, "edge_volume": 7300 },
+                  { "type": "backup", "available": 100 },
+                  { "type": "metadata", "available": 86 }
+                ]
+              }
             }
             """,
             reply.Text);
@@ -37,9 +31,9 @@ public sealed class AnswerTests
     public async Task Ids_of_the_request_stand_in_the_answer()
     {
         await using Visitor visitor = await Visitor.StartAsync();
-        JsonElement graph = (await visitor.GetAsync("/v2/p1/graphs/my-graph")).Json.GetProperty("graph");
+        JsonElement graph = (await visitor.GetAsync("/v1.0/p1/graphs/my-graph")).Json.GetProperty("graph");
         Assert.Equal("my-graph", graph.GetProperty("id").GetString());
-        Assert.Equal("ff80808167bb90340167bc7445670428", graph.GetProperty("schema_path")[0].GetProperty("job_id").GetString());
+        Assert.Equal("ff80808167bb90340167bc7445670428", graph.GetProperty("schemaPath")[0].GetProperty("jobId").GetString());
     }
 
     [Fact]

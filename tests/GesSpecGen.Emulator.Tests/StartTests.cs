@@ -82,7 +82,7 @@ public sealed class StartTests
         { "JobRetryAfter", new GesEmulatorOptions { JobRetryAfter = TimeSpan.FromSeconds(-1) } },
         { "ListedItems", new GesEmulatorOptions { ListedItems = -1 } },
         { "no operation 'Nothing'", new GesEmulatorOptions { Examples = { ["Nothing"] = "x" } } },
-        { "'a running graph'", new GesEmulatorOptions { Examples = { ["ShowGraph"] = "x" } } },
+        { "'a stopped graph'", new GesEmulatorOptions { Examples = { ["ShowGraph"] = "x" } } },
     };
 
     [Theory]

@@ -15,7 +15,7 @@ public class QuickStartTests
 
         Assert.Equal("", errors);
         Assert.Equal(0, code);
-        foreach (string said in new[] { "demo (f1529b88-c958-493e-8452-fccfe932cde1), running", "in all: 1", ": pending", ": running", "StartGraph ended: success", "ImportGraph of GES_UI_AUTO: success", "took 56 s", "list_set_vertex.csv: success", "HTTP 400, GES.8301: can not find job", "request id", "what to do: " })
+        foreach (string said in new[] { "TenThousand_Charging (146227d2-bfac-499a-97df-df475349e43d), running", "GES_UI_2_0_1 (1172f16c-63c7-4746-89b0-78972eddf706), status 900", "in all: 2", ": pending", ": running", "StartGraph ended: success", "ImportGraph of GES_UI_AUTO: success", "took 56 s", "list_set_vertex.csv: success", "HTTP 400, GES.8301: can not find job", "request id", "what to do: " })
             Assert.Contains(said, output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
     }
