@@ -22,7 +22,7 @@ public sealed class NativeTests(LocalFeed feed)
             program, $"--Ges:Endpoint={service.Endpoint}", "--Ges:ProjectId=0b2c6d9f4e", "--Ges:Credential:Kind=Token", $"--Ges:Credential:Token={service.Token}");
 
         Assert.Contains("health: Healthy", run.Succeeded().Output, StringComparison.Ordinal);
-        Assert.Contains("graph: demo", run.Output, StringComparison.Ordinal);
+        Assert.Contains("graph: TenThousand_Charging", run.Output, StringComparison.Ordinal);
         Assert.Equal(["ListGraphs", "ListGraphs"], service.Requests.Select(static request => request.Operation));
     }
 }
