@@ -5,7 +5,7 @@ namespace GesSpecGen;
 /// <summary>The service answered with an error.</summary>
 public sealed class GesApiException : GesException
 {
-    internal GesApiException(string message, GesOperation operation, GesHttpResult http, ErrorBody error, GesErrorCode? documented, string body)
+    internal GesApiException(string message, GesOperation? operation, GesHttpResult http, ErrorBody error, GesErrorCode? documented, string body)
         : base(message, operation, http)
     {
         ErrorCode = error.Code;

@@ -3,7 +3,7 @@ namespace GesSpecGen;
 /// <summary>The service answered with success, but the body is not what is documented.</summary>
 public sealed class GesMalformedResponseException : GesException
 {
-    internal GesMalformedResponseException(string message, GesOperation operation, GesHttpResult http, string? body = null, long? position = null, Exception? inner = null)
+    internal GesMalformedResponseException(string message, GesOperation? operation, GesHttpResult http, string? body = null, long? position = null, Exception? inner = null)
         : base(message, operation, http, inner)
     {
         Body = body;
