@@ -6,7 +6,7 @@ namespace GesSpecGen.Hosting;
 public sealed class GesHealthCheckOptions
 {
     /// <summary>Name of the check. By default <c>ges</c> for the management plane, and <c>ges-</c> with its name for a graph.</summary>
-    public string? Name { get; set; }
+    public string Name { get; set; } = "";
 
     /// <summary>Longest time of a check, with all tries of the call; after that it has failed. 10 seconds by default; positive.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -24,7 +24,7 @@ public static class GesHealthChecks
         where TClient : GesClient
     {
         ArgumentNullException.ThrowIfNull(call);
-        return Add(builder, "ges", configure, static provider => provider.GetRequiredService<TClient>(), call);
+        return Add(builder, Options("ges", configure), static provider => provider.GetRequiredService<TClient>(), call);
     }
 
     /// <summary>Checks a graph through the client that <c>AddGesGraph</c> added.</summary>
@@ -39,19 +39,21 @@ public static class GesHealthChecks
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(call);
-        return Add(builder, "ges-" + name, configure, provider => provider.GetRequiredKeyedService<TClient>(name), call);
+        return Add(builder, Options("ges-" + name, configure), provider => provider.GetRequiredKeyedService<TClient>(name), call);
     }
 
-    private static IHealthChecksBuilder Add<TClient>(
-        IHealthChecksBuilder builder, string name, Action<GesHealthCheckOptions>? configure, Func<IServiceProvider, TClient> client, Func<TClient, CancellationToken, Task> call)
+    private static GesHealthCheckOptions Options(string name, Action<GesHealthCheckOptions>? configure)
+    {
+        GesHealthCheckOptions options = new() { Name = name };
+        configure?.Invoke(options);
+        return options.Timeout > TimeSpan.Zero ? options : throw new ArgumentException($"{nameof(GesHealthCheckOptions)}.{nameof(options.Timeout)} must be positive.", nameof(configure));
+    }
+
+    private static IHealthChecksBuilder Add<TClient>(IHealthChecksBuilder builder, GesHealthCheckOptions options, Func<IServiceProvider, TClient> client, Func<TClient, CancellationToken, Task> call)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        GesHealthCheckOptions options = new();
-        configure?.Invoke(options);
-        if (options.Timeout <= TimeSpan.Zero)
-            throw new ArgumentException($"{nameof(GesHealthCheckOptions)}.{nameof(options.Timeout)} must be positive.", nameof(configure));
         return builder.Add(new HealthCheckRegistration(
-            options.Name ?? name,
+            options.Name,
             provider => new CallCheck(stop => call(client(provider), stop), options, provider.GetService<TimeProvider>() ?? TimeProvider.System),
             options.FailureStatus,
             options.Tags));

@@ -65,6 +65,17 @@ public sealed class ClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Observers_among_the_services_are_told_what_becomes_of_calls()
+    {
+        Watcher watcher = new();
+        await using ServiceProvider services = Application.With(Application.Configuration(_emulator), services => services.AddSingleton<GesCallObserver>(watcher));
+
+        await services.Ges().Graphs.ListAsync();
+
+        Assert.Equal(["ListGraphs"], watcher.Ended);
+    }
+
+    [Fact]
     public async Task There_is_one_client_for_the_life_of_the_application_over_connections_that_are_renewed()
     {
         await using ServiceProvider services = Application.With(Application.Configuration(_emulator));
@@ -90,6 +101,13 @@ public sealed class ClientTests : IAsyncLifetime
         InvalidOperationException e = Assert.Throws<InvalidOperationException>(() => services.AddGesManagement<GesManagementClient>(Application.Configuration().GetSection("Ges")));
 
         Assert.Contains(typeof(GesManagementClient).FullName!, e.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Watcher : GesCallObserver
+    {
+        public List<string> Ended { get; } = [];
+
+        public override void CallEnded(GesEndedCall ended) => Ended.Add(ended.Operation.Name);
     }
 
     private sealed class Marker : DelegatingHandler

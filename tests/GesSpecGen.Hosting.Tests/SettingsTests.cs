@@ -145,6 +145,15 @@ public class SettingsTests
     }
 
     [Fact]
+    public void Every_option_of_a_client_is_a_setting()
+    {
+        // The clock and observers come from the services.
+        IEnumerable<string> options = typeof(GesClientOptions).GetProperties().Select(static option => option.Name).Except([nameof(GesClientOptions.TimeProvider), nameof(GesClientOptions.Observers)]);
+
+        Assert.Empty(options.Except(typeof(GesClientSettings).GetProperties().Select(static setting => setting.Name)));
+    }
+
+    [Fact]
     public void A_section_that_says_nothing_of_limits_leaves_those_of_every_client()
     {
         GesClientOptions defaults = new();

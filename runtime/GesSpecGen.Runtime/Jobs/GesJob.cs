@@ -58,7 +58,7 @@ public class GesJob<TStatus>
     /// <param name="id">Id of the job.</param>
     /// <param name="statuses">The statuses; the last one stays.</param>
     /// <returns>The job.</returns>
-    public static GesJob<TStatus> FromStatuses(string id, params IEnumerable<TStatus> statuses)
+    public static GesJob<TStatus> FromStatuses(string id, params TStatus[] statuses)
     {
         ArgumentNullException.ThrowIfNull(statuses);
         TStatus[] given = [.. statuses];

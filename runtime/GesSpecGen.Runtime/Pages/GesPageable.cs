@@ -30,7 +30,7 @@ public abstract class GesPageable<TItem, TPage> : IAsyncEnumerable<TItem>
     /// <summary>Makes a list of given pages, for tests of code that uses a client.</summary>
     /// <param name="pages">The pages.</param>
     /// <returns>A list of just these pages.</returns>
-    public static GesPageable<TItem, TPage> FromPages(params IEnumerable<TPage> pages)
+    public static GesPageable<TItem, TPage> FromPages(params TPage[] pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return new GivenPages<TItem, TPage>(pages);
