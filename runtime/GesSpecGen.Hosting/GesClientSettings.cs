@@ -24,6 +24,9 @@ public sealed class GesClientSettings
     /// <summary>Id of the project to work in. Mandatory.</summary>
     public string? ProjectId { get; set; }
 
+    /// <summary>Name of the graph in the service, for clients of one graph. By default the name that it was added under.</summary>
+    public string? GraphName { get; set; }
+
     /// <summary>Proves who calls. By default the <see cref="GesCredential"/> of the application's services does.</summary>
     public GesCredentialSettings Credential { get; set; } = new();
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using GesSpecGen.Calls;
 using GesSpecGen.Generated;
 using GesSpecGen.Http;
 
@@ -19,7 +20,21 @@ public abstract class GesClient : IDisposable
     /// <exception cref="ArgumentException">The endpoint, the project id or a setting is not usable.</exception>
     protected GesClient(GesPlane plane, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
-        _pipeline = GesPipeline.Create(plane, http: null, endpoint, projectId, credential, options);
+        _pipeline = GesPipeline.Create(plane, http: null, endpoint, Target.Project(projectId), credential, options);
+        _owned = _pipeline.Http;
+    }
+
+    /// <summary>Makes a client of one graph, with connections of its own, which are closed with it. Redirects are not followed.</summary>
+    /// <param name="plane">What the documentation says of the plane that the client speaks to.</param>
+    /// <param name="endpoint">Address of the graph: https, or http to this machine. A path in it is put before the documented paths.</param>
+    /// <param name="projectId">Id of the project to work in.</param>
+    /// <param name="graphName">Name of the graph to work on.</param>
+    /// <param name="credential">Proves who calls.</param>
+    /// <param name="options">Settings; the defaults if null.</param>
+    /// <exception cref="ArgumentException">The endpoint, the project id, the graph's name or a setting is not usable.</exception>
+    protected GesClient(GesPlane plane, Uri endpoint, string projectId, string graphName, GesCredential credential, GesClientOptions? options)
+    {
+        _pipeline = GesPipeline.Create(plane, http: null, endpoint, Target.Graph(projectId, graphName), credential, options);
         _owned = _pipeline.Http;
     }
 
@@ -34,7 +49,22 @@ public abstract class GesClient : IDisposable
     protected GesClient(GesPlane plane, HttpClient http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(http);
-        _pipeline = GesPipeline.Create(plane, http, endpoint, projectId, credential, options);
+        _pipeline = GesPipeline.Create(plane, http, endpoint, Target.Project(projectId), credential, options);
+    }
+
+    /// <summary>Makes a client of one graph that sends over a given HttpClient, for example one of an IHttpClientFactory. It stays open when this client is disposed.</summary>
+    /// <param name="plane">What the documentation says of the plane that the client speaks to.</param>
+    /// <param name="http">Sends the requests. Its handler must not follow redirects: it could carry the token to wherever they point; <see cref="GesConnections.Configure"/> sets one up. Its base address is not used; its timeout counts beside that of the options.</param>
+    /// <param name="endpoint">Address of the graph: https, or http to this machine. A path in it is put before the documented paths.</param>
+    /// <param name="projectId">Id of the project to work in.</param>
+    /// <param name="graphName">Name of the graph to work on.</param>
+    /// <param name="credential">Proves who calls.</param>
+    /// <param name="options">Settings; the defaults if null.</param>
+    /// <exception cref="ArgumentException">The endpoint, the project id, the graph's name or a setting is not usable.</exception>
+    protected GesClient(GesPlane plane, HttpClient http, Uri endpoint, string projectId, string graphName, GesCredential credential, GesClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        _pipeline = GesPipeline.Create(plane, http, endpoint, Target.Graph(projectId, graphName), credential, options);
     }
 
     /// <summary>Makes a view of a client: it shares connections and credential, and there is nothing to dispose.</summary>

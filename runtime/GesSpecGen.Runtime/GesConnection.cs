@@ -16,6 +16,9 @@ public sealed class GesConnection(HttpClient http, Uri endpoint, string projectI
     /// <summary>Id of the project to work in.</summary>
     public string ProjectId { get; } = projectId;
 
+    /// <summary>Name of the graph to work on; null where the client works on none.</summary>
+    public string? GraphName { get; init; }
+
     /// <summary>Proves who calls.</summary>
     public GesCredential Credential { get; } = credential;
 

@@ -41,5 +41,7 @@ public sealed class GesUnknownMembers : IReadOnlyCollection<KeyValuePair<string,
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    internal void Remove(string name) => _members.Remove(name);
+
     internal void Set(string name, GesValue value) => _members[name] = value;
 }

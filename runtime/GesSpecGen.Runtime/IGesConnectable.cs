@@ -11,6 +11,9 @@ public interface IGesConnectable<TSelf>
     /// <summary>What the documentation says of the plane that the client speaks to.</summary>
     static abstract GesPlane Plane { get; }
 
+    /// <summary>Whether the client works on one graph, so that it needs the graph's name.</summary>
+    static virtual bool BindsGraph => false;
+
     /// <summary>Makes a client.</summary>
     /// <param name="connection">What it is made from.</param>
     /// <returns>The client. The caller disposes of it, and of the HttpClient.</returns>

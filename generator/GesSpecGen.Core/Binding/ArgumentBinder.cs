@@ -31,9 +31,10 @@ internal sealed class ArgumentBinder(OperationSpec operation, TypeBinder types, 
     {
         if (!part.IsParameter)
             return new PathPartModel(PathPartKind.Text, part.Text);
-        return _arguments.FirstOrDefault(argument => argument.WireName == part.Text) is { } argument
-            ? new PathPartModel(PathPartKind.Argument, argument.Name)
-            : new PathPartModel(PathPartKind.Project, "");
+        if (_arguments.FirstOrDefault(argument => argument.WireName == part.Text) is { } argument)
+            return new PathPartModel(PathPartKind.Argument, argument.Name);
+        bool isGraph = operation.Path.Any(row => row.Name.Text == part.Text && row.Role == RowRole.Graph);
+        return new PathPartModel(isGraph ? PathPartKind.Graph : PathPartKind.Project, "");
     }
 
     private MemberModel Bind(RowSpec row)

@@ -31,7 +31,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
 
         foreach (YamlEntry entry in map.Entries)
         {
-            if (rows.TryGetValue(entry.Key.Value, out RowSpec row))
+            if (rows.TryGetValue(entry.Key.Value, out RowSpec row) || (row = rows.Values.FirstOrDefault(row => row.IsCalled(entry.Key.Value))) is not null)
             {
                 given.Add(row.Name.Text);
                 Value(entry.Value, row.Type, row, where);
@@ -57,7 +57,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
 
     private void Value(YamlNode node, TypeReference type, RowSpec row, string where)
     {
-        if (node is YamlText { IsNull: true } || type.Kind == TypeKind.Object || (type.Kind == TypeKind.Properties && node is YamlMap))
+        if (node is YamlText { IsNull: true } || IsJson(node, row) || type.Kind == TypeKind.Object || (type.Kind == TypeKind.Properties && node is YamlMap))
             return;
         switch (type.Kind)
         {
@@ -69,7 +69,11 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
                 foreach (YamlEntry entry in map.Entries)
                     Value(entry.Value, type.Item!, row, where);
                 break;
-            case TypeKind.Named when findType(type.Name) is { IsText: false } inner && node is YamlMap:
+            case TypeKind.Named when findType(type.Name) is { IsUnion: true } union && Case(union, node) is { } part:
+                if (part.Type is not null)
+                    Value(node, part.Type, row, where);
+                break;
+            case TypeKind.Named when findType(type.Name) is { IsText: false, IsUnion: false } inner && node is YamlMap:
                 if (!_rowsByType.TryGetValue(type.Name, out Dictionary<string, RowSpec> members))
                     _rowsByType.Add(type.Name, members = ByName(inner.Members));
                 Fields(node, members, $"type '{type.Name}'");
@@ -78,7 +82,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
                 break;
             default:
                 if (!Fits(node, type, row))
-                    findings.Add(Rules.ExampleValue, node.Place, Shown(node), row.Name.Text, row.IsEncodedAsString ? type.Name + " as text" : type.Name);
+                    findings.Add(Rules.ExampleValue, node.Place, Shown(node), row.Name.Text, row.IsJsonText ? "JSON in a text" : row.IsEncodedAsString ? type.Name + " as text" : type.Name);
                 break;
         }
     }
@@ -89,9 +93,21 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
             return false;
         bool isText = type.Kind == TypeKind.String || findType(type.Name) is { IsText: true };
         if (isText || row.IsEncodedAsString)
-            return !text.IsPlain && (isText || FacetRules.Fits(text.Value, type.Kind));
+            return !text.IsPlain && (isText || FacetRules.FitsEncoded(text.Value, row, type.Kind));
         return text.IsPlain && type.Kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Named or TypeKind.Properties) && FacetRules.Fits(text.Value, type.Kind);
     }
+
+    private CaseSpec? Case(TypeSpec union, YamlNode node) => node switch
+    {
+        YamlMap map => CaseMarks.Find(union, CaseMarks.Object, [.. map.Entries.Select(static entry => entry.Key.Value)], findType),
+        YamlList => CaseMarks.Find(union, CaseMarks.List, [], findType),
+        YamlText { IsPlain: true, Value: "true" or "false" } => CaseMarks.Find(union, CaseMarks.Truth, [], findType),
+        YamlText { IsPlain: true } => CaseMarks.Find(union, CaseMarks.Number, [], findType),
+        _ => CaseMarks.Find(union, CaseMarks.Text, [], findType),
+    };
+
+    // The text itself is JSON, which may be of any type here.
+    private static bool IsJson(YamlNode node, RowSpec row) => row.IsJsonText && node is YamlText { IsPlain: false } text && text.Value.Trim() is { Length: > 0 } json && "{[\"-tfn0123456789".IndexOf(json[0]) >= 0;
 
     private static string Shown(YamlNode node) => node is YamlText text ? text.IsPlain ? text.Value : $"the text '{text.Value}'" : node.Kind;
 }

@@ -19,6 +19,7 @@ public static class FileBinder
         {
             Objects = TypesBinder.Objects(owned, name => index.Type(plane, name)!, types, findings),
             Rows = TypesBinder.Rows(owned, name => index.Type(plane, name)!, types, findings),
+            Unions = TypesBinder.Unions(owned, types),
             Texts = TypesBinder.Texts(owned),
         };
         // What answers share is not emitted, but its types have to be known.
@@ -34,7 +35,7 @@ public static class FileBinder
             source = source with { Operation = operation, Objects = binder.Objects.Concat(source.Objects).ToEquatableArray() };
         }
 
-        bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Rows.Count == 0 && source.Texts.Count == 0;
+        bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Rows.Count == 0 && source.Unions.Count == 0 && source.Texts.Count == 0;
         return new BoundFile(isEmpty || !isPlaced ? null : source, findings.ToArray());
     }
 

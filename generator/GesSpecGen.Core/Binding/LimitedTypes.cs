@@ -13,7 +13,7 @@ internal static class LimitedTypes
         {
             before = limited.Count;
             foreach (KeyValuePair<(string Plane, string Name), TypeSpec> type in types.Where(type => !limited.Contains(type.Key)).ToList())
-                if (type.Value.Members.Any(row => row.Type.Innermost.Kind == TypeKind.Named && limited.Contains((type.Key.Plane, row.Type.Innermost.Name))))
+                if (type.Value.Parts.Any(part => part.Innermost.Kind == TypeKind.Named && limited.Contains((type.Key.Plane, part.Innermost.Name))))
                     limited.Add(type.Key);
         }
 

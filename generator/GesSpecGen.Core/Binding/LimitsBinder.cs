@@ -10,7 +10,7 @@ internal static class LimitsBinder
     /// <summary>Null where nothing is limited.</summary>
     public static LimitsModel? Bind(RowSpec row, TypeModel type, bool isInside)
     {
-        bool hasLength = type.Kind is ValueKind.String or ValueKind.Text or ValueKind.List;
+        bool hasLength = !row.Repeats && (type.Kind is ValueKind.String or ValueKind.Text or ValueKind.List);
         bool hasRange = type.Kind is ValueKind.String or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double;
         bool isWhole = type.Kind is ValueKind.Int32 or ValueKind.Int64;
         LimitsModel limits = new()
@@ -25,7 +25,7 @@ internal static class LimitsBinder
     }
 
     /// <summary>The same question where types are not bound yet: whether the row itself limits its value.</summary>
-    public static bool HasAny(RowSpec row, Func<string, TypeSpec?> findType) => row.Const is null && row.Format == RowFormat.None && row.Type.Kind switch
+    public static bool HasAny(RowSpec row, Func<string, TypeSpec?> findType) => row.Const is null && row.Format == RowFormat.None && !row.Repeats && row.Type.Kind switch
     {
         TypeKind.String => HasRange(row) || HasLength(row),
         TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double => HasRange(row),

@@ -34,6 +34,9 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
             Documentation = Documentation.Of(row),
             AbsentAs = row.AbsentAs,
             IsEncodedAsString = row.IsEncodedAsString,
+            IsPercent = row.IsPercent,
+            IsJsonText = row.IsJsonText,
+            Repeats = row.Repeats,
             Limits = role == ObjectRole.Response ? null : LimitsBinder.Bind(row, type, types.IsChecked(row)),
             Aliases = row.Aliases.Select(static alias => alias.Text).ToEquatableArray(),
             // What is always sent may be answered all the same.

@@ -31,7 +31,9 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
             Arguments = bound,
             HasLimits = request?.IsChecked == true || bound.Any(static argument => argument.Limits is not null),
-            ProjectLimits = operation.Path.FirstOrDefault(static row => row.Role == RowRole.Project) is { } project ? LimitsBinder.Bind(project, new TypeModel(ValueKind.String), isInside: false) : null,
+            NeedsOneOf = request?.OneRequired.Count > 0,
+            ProjectLimits = LimitsOf(RowRole.Project),
+            GraphLimits = LimitsOf(RowRole.Graph),
             Path = operation.Uri.Parts.Select(arguments.BindPart).ToEquatableArray(),
             Request = request?.Name,
             RequestIsRequired = request?.AllMembers.Any(static member => member.IsRequired && member.Const is null) == true,
@@ -39,28 +41,39 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.IsIdempotent,
             Pages = pages,
-            Job = JobBinder.Bind(file, operation, response, index, findings),
+            Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings),
         };
     }
 
+    private JobModel? BindJob(ObjectModel response)
+    {
+        TypeModel? result = operation.Behaviour.Job?.Result is { } name ? types.Bind(new RowSpec(new Word("result", name.Place), TypeReference.Parse(name.Text), name)) : null;
+        return JobBinder.Bind(file, operation, response, index, findings) is { } job ? job with { Result = result is { Kind: ValueKind.Object } ? result.Name : null } : null;
+    }
+
+    private LimitsModel? LimitsOf(RowRole role) =>
+        operation.Path.FirstOrDefault(row => row.Role == role) is { } row ? LimitsBinder.Bind(row, new TypeModel(ValueKind.String), isInside: false) : null;
+
     private ObjectModel? BindRequest()
     {
         bool hasBody = operation.Body is not null;
-        if (!hasBody && !operation.Query.Concat(operation.Headers).Any(static row => row.Role == RowRole.Data))
+        if (!hasBody && operation.OneRequired.Count == 0 && !operation.Query.Concat(operation.Headers).Any(static row => row.Role == RowRole.Data))
             return null;
         CheckHeaderNames();
         string name = Naming.Request(operation.Name.Text);
         MemberBinder members = new(name, ObjectRole.Request, types, findings);
-        ObjectModel request = new(name, $"What {operation.Name.Text} may be told besides its path.", ObjectRole.Request, default)
+        ObjectModel request = new(name, $"What {operation.Name.Text} may be told besides its path.{string.Concat(operation.OneRequired.Select(static names => $" At least one of {string.Join(", ", names)} is mandatory."))}", ObjectRole.Request, default)
         {
             Query = Simple(members.Bind(operation.Query), operation.Query, "query"),
             Headers = Simple(members.Bind(operation.Headers), operation.Headers, "headers"),
             Members = members.Bind(operation.Body?.Rows ?? default),
             HasBody = hasBody,
         };
-        return request with { IsChecked = request.AllMembers.Any(static member => member.Limits is not null) };
+        BehaviourRows rows = BehaviourRows.OfRequest(operation, request, findings);
+        request = request with { OneRequired = operation.OneRequired.Select(names => names.Select(name => rows.Member(name, "one_required", static _ => true, "")).OfType<MemberModel>().ToEquatableArray()).Where(static members => members.Count > 0).ToEquatableArray() };
+        return request with { IsChecked = request.OneRequired.Count > 0 || request.AllMembers.Any(static member => member.Limits is not null) };
     }
 
     // HTTP refuses other names, but only once the request is sent.

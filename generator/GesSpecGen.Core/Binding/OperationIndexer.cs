@@ -20,7 +20,7 @@ internal static class OperationIndexer
             PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
-            HasRequiredRequest = operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
+            HasRequiredRequest = operation.OneRequired.Count > 0 || operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(static row => row.IsRequired && row.Role == RowRole.Data && row.Const is null),
             Poll = operation.Behaviour.Job?.Poll.Text ?? "",
             Cancel = operation.Behaviour.Job?.Cancel?.Text ?? "",
             Handle = group is null || operation.Behaviour.Polls is null ? "" : Naming.Handle(method),

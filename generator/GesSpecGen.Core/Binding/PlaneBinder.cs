@@ -16,6 +16,7 @@ public static class PlaneBinder
             : new PlaneModel(HintName(plane, plane.Client), Naming.Namespace(settings, plane.Name), settings.IsPublic, plane.Name, plane.Client, Words.Sentence(plane.Summary), groups)
             {
                 AcceptsSignatures = plane.AcceptsSignatures,
+                BindsGraph = plane.BindsGraph,
                 Sensitive = plane.Sensitive,
                 ErrorCodes = plane.HasErrorCodes ? Naming.ErrorCodes(plane.Client) : null,
                 Endpoints = plane.HasEndpointPattern ? Naming.Endpoints(plane.Client) : null,

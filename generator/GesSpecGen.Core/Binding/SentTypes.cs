@@ -13,13 +13,13 @@ public static class SentTypes
     public static HashSet<(string Plane, string Name)> Of(IEnumerable<SpecFile> operations, IReadOnlyDictionary<(string Plane, string Name), TypeSpec> types)
     {
         HashSet<(string Plane, string Name)> sent = [];
-        Queue<(string Plane, string Name)> open = new(operations.SelectMany(static file => Named(file.PlaneName ?? "", file.Operation?.Body?.Rows ?? default)));
+        Queue<(string Plane, string Name)> open = new(operations.SelectMany(static file => Named(file.PlaneName ?? "", (file.Operation?.Body?.Rows ?? default).Select(static row => row.Type))));
         while (open.Count > 0)
         {
             (string Plane, string Name) next = open.Dequeue();
             if (!types.TryGetValue(next, out TypeSpec type) || !sent.Add(next))
                 continue;
-            foreach ((string Plane, string Name) inner in Named(next.Plane, type.Members))
+            foreach ((string Plane, string Name) inner in Named(next.Plane, type.Parts))
                 open.Enqueue(inner);
         }
 
@@ -35,6 +35,6 @@ public static class SentTypes
         return Of(files.Where(static file => file.Operation is not null), types).Select(static type => type.Name);
     }
 
-    private static IEnumerable<(string Plane, string Name)> Named(string plane, EquatableArray<RowSpec> rows) =>
-        rows.Select(static row => row.Type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(type => (plane, type.Name));
+    private static IEnumerable<(string Plane, string Name)> Named(string plane, IEnumerable<TypeReference> types) =>
+        types.Select(static type => type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(type => (plane, type.Name));
 }

@@ -51,6 +51,9 @@ public sealed record IndexedPlane(string Name, bool IsBroken, string Client, str
 
     public bool HasErrorCodes { get; init; }
 
+    /// <summary>Its client works on one graph.</summary>
+    public bool BindsGraph { get; init; }
+
     /// <summary>Wire names of rows that hold secrets.</summary>
     public EquatableArray<string> Sensitive { get; init; }
 
@@ -109,6 +112,9 @@ public sealed record IndexedType(string Plane, string Name, bool IsText, string 
 {
     /// <summary>It is emitted as a view of a row in a large list.</summary>
     public bool IsRows { get; init; }
+
+    /// <summary>It is emitted as a class for each of its cases.</summary>
+    public bool IsUnion { get; init; }
 
     /// <summary>Its values are checked before they are sent.</summary>
     public bool IsChecked => IsSent && IsLimited;

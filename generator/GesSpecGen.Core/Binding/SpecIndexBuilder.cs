@@ -24,12 +24,16 @@ public static class SpecIndexBuilder
         List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => OperationIndexer.Index(file, planes, types)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
         EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
         IEnumerable<SpecFile> used = ordered.Where(file => file.Operation is null || chosen.Contains(file));
-        planes = [.. planes.Select(plane => plane with { Sensitive = SensitiveNames.Of(plane.Name, used) })];
+        planes = [.. planes.Select(plane => plane with { Sensitive = SensitiveNames.Of(plane.Name, used), BindsGraph = BindsGraph(plane.Name, ordered) })];
         return new IndexResult(
             new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), TypeIndexer.Index(types, chosen), described, repeated),
             planeFiles.Select(static file => file.Plane).OfType<PlaneSpec>().Select(PlaneFacts.Of).ToEquatableArray(),
             findings.ToEquatableArray());
     }
+
+    // Of all operations, so that the client is made in the same way whichever of them are chosen.
+    private static bool BindsGraph(string plane, List<SpecFile> files) =>
+        files.Any(file => file.PlaneName == plane && file.Operation?.Path.Any(static row => row.Role == RowRole.Graph) == true);
 
     private static EquatableArray<string> Repeated(List<SpecFile> files, List<Finding> findings)
     {

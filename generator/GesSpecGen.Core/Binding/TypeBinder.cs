@@ -14,6 +14,10 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
             return new TypeModel(ValueKind.UtcTime);
         if (row.Format == RowFormat.Date)
             return new TypeModel(ValueKind.Date);
+        if (row.Format == RowFormat.LooseTime)
+            return new TypeModel(ValueKind.Text, "global::GesSpecGen.GesLooseTime");
+        if (row.Repeats)
+            return Bind(row.Type, row) is { } one ? new TypeModel(ValueKind.List, "", one) : null;
         return Bind(row.Type, row);
     }
 
@@ -46,11 +50,12 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
     private TypeModel? Described(string name)
     {
         if (index.Type(Plane, name) is { } known && IsVisible(known))
-            return Described(name, known.IsText, known.IsRows);
-        return file.Types.FirstOrDefault(own => own.Name.Text == name) is { } twin ? Described(name, twin.IsText, twin.IsRows) : null;
+            return Described(name, known.IsText, known.IsRows, known.IsUnion);
+        return file.Types.FirstOrDefault(own => own.Name.Text == name) is { } twin ? Described(name, twin.IsText, twin.IsRows, twin.IsUnion) : null;
     }
 
-    private static TypeModel Described(string name, bool isText, bool isRows) => new(isText ? ValueKind.Text : isRows ? ValueKind.Rows : ValueKind.Object, name);
+    private static TypeModel Described(string name, bool isText, bool isRows, bool isUnion) =>
+        new(isText ? ValueKind.Text : isRows ? ValueKind.Rows : isUnion ? ValueKind.Union : ValueKind.Object, name);
 
     private string Plane => file.PlaneName ?? "";
 

@@ -29,7 +29,7 @@ internal static class TypeIndexer
     {
         Dictionary<(string, string), TypeSpec> specs = types.ToDictionary(static type => type.Key, static type => type.Value.Type);
         HashSet<(string Plane, string Name)> sent = SentTypes.Of(chosen, specs), limited = LimitedTypes.Of(specs);
-        return types.Select(type => new IndexedType(type.Key.Plane, type.Key.Name, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key), limited.Contains(type.Key)) { IsRows = type.Value.Type.IsRows })
+        return types.Select(type => new IndexedType(type.Key.Plane, type.Key.Name, type.Value.Type.IsText, type.Value.File.Path, type.Value.File.Operation is null, sent.Contains(type.Key), limited.Contains(type.Key)) { IsRows = type.Value.Type.IsRows, IsUnion = type.Value.Type.IsUnion })
             .OrderBy(static type => type.Plane + "/" + type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 }

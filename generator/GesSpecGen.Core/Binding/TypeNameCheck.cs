@@ -14,7 +14,7 @@ internal static class TypeNameCheck
                 findings.Add(Rules.ReservedType, type.Name.Place, type.Name.Text, owner);
         if (file.Operation is not { } operation)
             return;
-        HashSet<string> used = new(AllRows(file, operation).Select(static row => row.Type.Innermost.Name), StringComparer.Ordinal);
+        HashSet<string> used = new(AllTypes(file, operation).Select(static type => type.Innermost.Name), StringComparer.Ordinal);
         foreach (TypeSpec type in file.Types.Where(type => !used.Contains(type.Name.Text)))
             findings.Add(Rules.UnusedType, type.Name.Place, type.Name.Text);
     }
@@ -33,8 +33,10 @@ internal static class TypeNameCheck
         return operation is null ? null : $"what operation {operation.Name} takes or answers";
     }
 
-    private static IEnumerable<RowSpec> AllRows(SpecFile file, OperationSpec operation) =>
+    private static IEnumerable<TypeReference> AllTypes(SpecFile file, OperationSpec operation) =>
         operation.Path.Concat(operation.Query).Concat(operation.Headers).Concat(operation.Body?.Rows ?? default)
             .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default))
-            .Concat(file.Types.SelectMany(static type => type.Members));
+            .Select(static row => row.Type)
+            .Concat(operation.Behaviour.Job?.Result is { } result ? [TypeReference.Parse(result.Text)] : [])
+            .Concat(file.Types.SelectMany(static type => type.Parts));
 }

@@ -26,14 +26,24 @@ internal static class CSharpType
         _ => type.Name,
     };
 
-    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.List or ValueKind.Map or ValueKind.Properties or ValueKind.Rows;
+    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.List or ValueKind.Map or ValueKind.Properties or ValueKind.Rows;
 
     /// <summary>The call that reads a member's value.</summary>
     /// <param name="member">The member.</param>
     /// <param name="qualify">Writes the name of an emitted type so that no member hides it.</param>
-    public static string Read(MemberModel member, Func<string, string> qualify) => member.AbsentAs is { } absent
-        ? $"{Method("Read", member.Type)}(ref json, absentAs: {Words.Of(absent)}, ref at)"
-        : Read(member.Type, "json", qualify);
+    public static string Read(MemberModel member, Func<string, string> qualify) => member switch
+    {
+        { AbsentAs: { } absent } => $"{Method("Read", member.Type)}(ref json, absentAs: {Words.Of(absent)}, ref at)",
+        { IsPercent: true } => "ReadPercent(ref json)",
+        { IsJsonText: true } => $"ReadJsonText(ref json, {ItemReader(member.Type, 1, qualify)})",
+        _ => Read(member.Type, "json", qualify),
+    };
+
+    /// <summary>The call that takes a member's values out of members with numbers.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="qualify">Writes the name of an emitted type so that no member hides it.</param>
+    public static string ReadNumbered(MemberModel member, Func<string, string> qualify) =>
+        $"ReadNumbered({Literal.Text(member.WireName.TrimEnd('*'))}, {ItemReader(member.Type.Item!, 1, qualify)})";
 
     /// <summary>The call on the member writer that writes a member.</summary>
     public static string Write(MemberModel member)
@@ -41,7 +51,11 @@ internal static class CSharpType
         if (member.Const is { } constant)
             return Constant(member.Type.Kind, constant, member.IsEncodedAsString);
         string absent = member.AbsentAs is { } number ? $", absentAs: {Words.Of(number)}" : "";
-        string asString = member.IsEncodedAsString ? "AsString" : "";
+        if (member.Repeats)
+            return $"Numbered({member.Name}, {ItemWriter(member.Type.Item!, 1)})";
+        if (member.IsJsonText)
+            return $"JsonText{(IsReference(member.Type) ? "" : $"<{Name(member.Type)}>")}({member.Name}, {ItemWriter(member.Type, 1)})";
+        string asString = member.IsPercent ? "AsPercent" : member.IsEncodedAsString ? "AsString" : "";
         return member.Type switch
         {
             { Kind: ValueKind.List, Item.Kind: ValueKind.Object } => $"Objects({member.Name})",
@@ -60,7 +74,7 @@ internal static class CSharpType
 
     private static string Read(TypeModel type, string reader, Func<string, string> qualify) => type.Kind switch
     {
-        ValueKind.Object => $"{qualify(type.Name)}.Read(ref {reader})",
+        ValueKind.Object or ValueKind.Union => $"{qualify(type.Name)}.Read(ref {reader})",
         ValueKind.Text => $"ReadValue<{type.Name}>(ref {reader})",
         ValueKind.Rows => $"ReadRows<{type.Name}>(ref {reader})",
         ValueKind.List or ValueKind.Map => $"{Method("Read", type)}(ref {reader}, {ItemReader(type.Item!, 1, qualify)})",
@@ -69,7 +83,7 @@ internal static class CSharpType
 
     private static string ItemReader(TypeModel item, int depth, Func<string, string> qualify) => item.Kind switch
     {
-        ValueKind.Object => $"{qualify(item.Name)}.Read",
+        ValueKind.Object or ValueKind.Union => $"{qualify(item.Name)}.Read",
         ValueKind.Text => $"ReadValue<{item.Name}>",
         ValueKind.Rows => $"ReadRows<{item.Name}>",
         ValueKind.List or ValueKind.Map => $"static (ref {Reader} item{depth}) => {Method("Read", item)}(ref item{depth}, {ItemReader(item.Item!, depth + 1, qualify)})",

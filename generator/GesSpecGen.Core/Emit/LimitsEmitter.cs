@@ -10,7 +10,7 @@ internal static class LimitsEmitter
     public static void Check(CodeWriter code, ObjectModel type)
     {
         const string head = $"void {Interface}.Check(global::GesSpecGen.Generated.GesRequestCheck check)";
-        List<string> calls = [.. type.AllMembers.SelectMany(static member => Calls(member).Select(static call => $"check.{call};"))];
+        List<string> calls = [.. type.AllMembers.SelectMany(static member => Calls(member)).Concat(type.OneRequired.Select(OneOf)).Select(static call => $"check.{call};")];
         if (calls.Count <= 1)
         {
             code.Line(calls.Count == 0 ? head + " { }" : $"{head} => {calls[0]}");
@@ -26,8 +26,12 @@ internal static class LimitsEmitter
     {
         IEnumerable<string> arguments = operation.Arguments.SelectMany(static argument => Calls(argument).Select(call => "." + Named(call, argument)));
         string project = operation.ProjectLimits is { HasLength: true } limits ? $".ProjectLength({Length(limits)})" : "";
-        return project + string.Join("", arguments);
+        string graph = operation.GraphLimits is { HasLength: true } named ? $".GraphLength({Length(named)})" : "";
+        return project + graph + string.Join("", arguments);
     }
+
+    private static string OneOf(EquatableArray<MemberModel> members) =>
+        $"OneOf({Literal.Text(string.Join(", ", members.Select(static member => member.WireName)))}, {string.Join(" || ", members.Select(static member => member.Name + " is not null"))})";
 
     // The compiler names an argument that is passed as it is.
     private static string Named(string call, MemberModel argument) =>
@@ -46,9 +50,10 @@ internal static class LimitsEmitter
             yield return Inside(name, member.Name, member.Type, 1);
     }
 
-    private static string Inside(string name, string value, TypeModel type, int depth) => type switch
+    /// <summary>What checks the objects in a value.</summary>
+    public static string Inside(string name, string value, TypeModel type, int depth) => type switch
     {
-        { Kind: ValueKind.List, Item.Kind: ValueKind.Object } => $"Objects({name}, {value})",
+        { Kind: ValueKind.List, Item.Kind: ValueKind.Object or ValueKind.Union } => $"Objects({name}, {value})",
         { Kind: ValueKind.List or ValueKind.Map } => $"{type.Kind}({name}, {value}, static (check{depth}, item{depth}) => check{depth}.{Inside("\"\"", "item" + depth, type.Item!, depth + 1)})",
         _ => $"Object({name}, {value})",
     };

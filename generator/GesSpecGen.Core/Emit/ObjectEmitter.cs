@@ -71,8 +71,13 @@ internal static class ObjectEmitter
         code.Line(type.AllMembers.Any(static member => member.IsRequired && member.Const is null), "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         string loop = "for (global::GesSpecGen.Generated.GesMember at = default; ReadMember(ref json, _names, ref at);)";
         using (code.Block($"private {type.Name}(ref global::System.Text.Json.Utf8JsonReader json)"))
-        using (code.Block(type.Members.Count > 0 ? loop + " switch (at.Index)" : loop))
-            Cases(code, type, qualify);
+        {
+            using (code.Block(type.Members.Count > 0 ? loop + " switch (at.Index)" : loop))
+                Cases(code, type, qualify);
+            foreach (MemberModel member in type.Members.Where(static member => member.Repeats))
+                code.Line($"{member.Name} = {CSharpType.ReadNumbered(member, qualify)};");
+        }
+
         code.Line($"public static {type.Name} Read(ref global::System.Text.Json.Utf8JsonReader json) => new(ref json);");
     }
 
@@ -83,7 +88,7 @@ internal static class ObjectEmitter
         {
             MemberModel member = type.Members[i];
             string pattern = string.Join(" or ", new[] { i }.Concat(member.Aliases.Select(_ => alias++)).Select(static index => Words.Of(index)));
-            string read = member.Const is null ? $"{member.Name} = {CSharpType.Read(member, qualify)}" : "json.Skip()";
+            string read = member.Const is null && !member.Repeats ? $"{member.Name} = {CSharpType.Read(member, qualify)}" : "json.Skip()";
             code.Line($"case {pattern}: {read}; break;");
         }
     }

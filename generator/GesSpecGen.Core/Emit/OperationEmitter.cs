@@ -42,9 +42,9 @@ internal static class OperationEmitter
     {
         Docs.Summary(code, operation.Summary);
         DocumentParameters(code, operation);
-        code.Line(operation.Job is not null, "/// <returns>The job that the service starts: wait for it, or ask how it fares.</returns>");
+        code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" Its result is a <see cref=\"{result}\"/>." : "")}</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
-        code.Line(operation.HasLimits, "/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length; nothing has been sent.</exception>");
+        code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
         DocumentOrigin(code, operation, operation.Remarks);
     }
 
@@ -140,6 +140,7 @@ internal static class OperationEmitter
         {
             PathPartKind.Text => Literal.Interpolated(part.Text),
             PathPartKind.Project => "{_ges.ProjectId}",
+            PathPartKind.Graph => "{_ges.GraphName}",
             _ => $"{{{part.Text}}}",
         });
         string query = operation.ConstantQuery.Length > 0 ? "?" + Literal.Interpolated(operation.ConstantQuery) : "";

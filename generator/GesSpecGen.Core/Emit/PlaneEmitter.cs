@@ -5,8 +5,6 @@ namespace GesSpecGen.Core.Emit;
 /// <summary>Writes the client of a plane and the frame of its sub-clients.</summary>
 public static class PlaneEmitter
 {
-    private const string Parameters = "global::System.Uri endpoint, string projectId, global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null";
-
     public static string Emit(PlaneModel plane)
     {
         CodeWriter code = new();
@@ -23,10 +21,10 @@ public static class PlaneEmitter
                 code.Line($"private {group.Client}? {Field(group)};");
             code.Line();
             code.Line("/// <inheritdoc/>");
-            code.Line($"public {plane.Client}({Parameters}) : base(_plane, endpoint, projectId, credential, options) {{ }}");
+            code.Line($"public {plane.Client}({Parameters(plane)}) : base(_plane, endpoint, {Arguments(plane)}) {{ }}");
             code.Line();
             code.Line("/// <inheritdoc/>");
-            code.Line($"public {plane.Client}(global::System.Net.Http.HttpClient http, {Parameters}) : base(_plane, http, endpoint, projectId, credential, options) {{ }}");
+            code.Line($"public {plane.Client}(global::System.Net.Http.HttpClient http, {Parameters(plane)}) : base(_plane, http, endpoint, {Arguments(plane)}) {{ }}");
             code.Line();
             code.Line("/// <inheritdoc/>");
             code.Line($"protected {plane.Client}() {{ }}");
@@ -46,6 +44,11 @@ public static class PlaneEmitter
             Frame(code, group, access);
         return code.ToString();
     }
+
+    private static string Parameters(PlaneModel plane) =>
+        $"global::System.Uri endpoint, string projectId, {(plane.BindsGraph ? "string graphName, " : "")}global::GesSpecGen.GesCredential credential, global::GesSpecGen.GesClientOptions? options = null";
+
+    private static string Arguments(PlaneModel plane) => $"projectId, {(plane.BindsGraph ? "graphName, " : "")}credential, options";
 
     private static void View(CodeWriter code, string client)
     {
@@ -78,7 +81,8 @@ public static class PlaneEmitter
         string connectable = Connectable(plane);
         code.Line($"static global::GesSpecGen.GesPlane {connectable}.Plane => _plane;");
         code.Line();
-        code.Line($"static {plane.Client} {connectable}.Connect(global::GesSpecGen.GesConnection to) => new(to.Http, to.Endpoint, to.ProjectId, to.Credential, to.Options);");
+        code.Line($"static {plane.Client} {connectable}.Connect(global::GesSpecGen.GesConnection to) => new(to.Http, to.Endpoint, to.ProjectId, {(plane.BindsGraph ? "to.GraphName!, " : "")}to.Credential, to.Options);");
+        code.Line(plane.BindsGraph, $"static bool {connectable}.BindsGraph => true;");
         if (plane.Endpoints is null)
             return;
         code.Line();

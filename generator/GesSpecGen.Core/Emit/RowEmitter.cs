@@ -44,6 +44,7 @@ internal static class RowEmitter
         string position = Words.Of(index);
         return member.Type.Kind switch
         {
+            _ when member.IsPercent => $"ReadValue({position}, {Reads}.Percent)",
             ValueKind.String => $"Text({position})",
             ValueKind.Any => $"Value({position})",
             ValueKind.Properties => $"Properties({position})",
@@ -53,9 +54,10 @@ internal static class RowEmitter
         };
     }
 
-    private static string Reader(TypeModel type) => type.Kind switch
+    /// <summary>The delegate that reads a value of a type.</summary>
+    public static string Reader(TypeModel type) => type.Kind switch
     {
-        ValueKind.Object => $"{type.Name}.Read",
+        ValueKind.Object or ValueKind.Union => $"{type.Name}.Read",
         ValueKind.Text => $"{Reads}.Value<{type.Name}>()",
         ValueKind.Rows => $"{Reads}.Rows<{type.Name}>()",
         ValueKind.List or ValueKind.Map => $"{Reads}.{type.Kind}({Reader(type.Item!)})",

@@ -15,6 +15,7 @@ public static class SourceEmitter
             parts.Add(() => OperationEmitter.Emit(code, operation, access));
         parts.AddRange(source.Objects.Select<ObjectModel, Action>(type => () => ObjectEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Rows.Select<RowModel, Action>(type => () => RowEmitter.Emit(code, type, source.Namespace, access)));
+        parts.AddRange(source.Unions.Select<UnionModel, Action>(type => () => UnionEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Texts.Select<TextModel, Action>(type => () => TextEmitter.Emit(code, type, access)));
         foreach (Action part in parts)
         {

@@ -27,6 +27,7 @@ public static class RuleIds
     public const string ReservedType = "GES0208";
     public const string SimpleTypeOnly = "GES0209";
     public const string RowsAlone = "GES0210";
+    public const string CasesAlike = "GES0211";
 
     public const string BadUri = "GES0301";
     public const string NoPathRow = "GES0302";

@@ -28,6 +28,8 @@ public static class Rules
 
     public static readonly Rule RowsAlone = Error(RuleIds.RowsAlone, "Row type in another place", "Type '{0}' has 'rows', so it stands in lists of answers alone, but {1}; leave 'rows' out, or describe another type for this place");
 
+    public static readonly Rule CasesAlike = Error(RuleIds.CasesAlike, "Cases that cannot be told apart", "Case '{0}' cannot be told from the others: {1}; cases differ in their kind of JSON, and objects in a member that 'when' names");
+
     public static readonly Rule SimpleTypeOnly = Error(RuleIds.SimpleTypeOnly, "Parameter of a structured type", "'{0}' travels in the {1}, where {2} cannot stand; use a simple type, or describe it as String and say how it is written");
 
     public static readonly Rule BadUri = Error(RuleIds.BadUri, "Malformed URI", "'{0}' is no operation URI: {1}");
@@ -63,7 +65,7 @@ public static class Rules
     [
         NotYaml, EmptyFile, TooLarge, TooDeep, NoAliases, OneDocument, TooManyNodes,
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
-        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone,
+        UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone, CasesAlike,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState, StateTwice, CancelOperation, UnknownJobCode,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected,

@@ -22,6 +22,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>It travels in requests, and something in it is limited.</summary>
     public bool IsChecked { get; init; }
 
+    /// <summary>Members of which a request has at least one.</summary>
+    public EquatableArray<EquatableArray<MemberModel>> OneRequired { get; init; }
+
     /// <summary>Set on the response of an operation that reads a job.</summary>
     public JobStatusModel? JobStatus { get; init; }
 
@@ -33,6 +36,16 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
 
 /// <summary>An emitted view of a row in a large list.</summary>
 public sealed record RowModel(string Name, string Documentation, EquatableArray<MemberModel> Members);
+
+/// <summary>An emitted type whose values are of one of several types.</summary>
+public sealed record UnionModel(string Name, string Documentation, EquatableArray<CaseModel> Cases);
+
+/// <summary>A case, what tells it from the others, and its type; null where it is the empty object.</summary>
+public sealed record CaseModel(string Name, string Documentation, string Mark, TypeModel? Type)
+{
+    /// <summary>Something in it is limited.</summary>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary>An emitted text type with known values.</summary>
 public sealed record TextModel(string Name, string Documentation, EquatableArray<KnownValueModel> Values);

@@ -6,7 +6,11 @@ namespace GesSpecGen.Core.Model;
 /// <param name="Handles">What makes the handles there.</param>
 /// <param name="Response">What the reading operation answers.</param>
 /// <param name="Arguments">Its arguments before the job's id, in terms of the starting method.</param>
-public sealed record JobModel(string Id, string Client, string Handles, string Response, EquatableArray<string> Arguments);
+public sealed record JobModel(string Id, string Client, string Handles, string Response, EquatableArray<string> Arguments)
+{
+    /// <summary>The documented type of the job's result; null where none is documented.</summary>
+    public string? Result { get; init; }
+}
 
 /// <summary>The operation reads jobs.</summary>
 /// <param name="Name">What makes the handles.</param>

@@ -12,6 +12,15 @@ public sealed record MemberModel(string WireName, string Name, TypeModel Type)
 
     public bool IsEncodedAsString { get; init; }
 
+    /// <summary>That text ends with a percent sign.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>The value travels as a text that holds its JSON.</summary>
+    public bool IsJsonText { get; init; }
+
+    /// <summary>Each value has a member of its own, with a number for the star of the name.</summary>
+    public bool Repeats { get; init; }
+
     public EquatableArray<string> Aliases { get; init; }
 
     /// <summary>The one value that is always sent; such a member has no property.</summary>

@@ -12,7 +12,7 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Sentences for the documentation comment: what else to know.</summary>
     public string Remarks { get; init; } = "";
 
-    /// <summary>The path in stretches; a stretch that is no text is an argument, or the project.</summary>
+    /// <summary>The path in stretches; a stretch that is no text is an argument, the project or the graph.</summary>
     public EquatableArray<PathPartModel> Path { get; init; }
 
     /// <summary>The query that the operation always sends, with its question mark.</summary>
@@ -23,8 +23,14 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Callers can give values that are refused.</summary>
     public bool HasLimits { get; init; }
 
+    /// <summary>Of some of its members at least one is mandatory.</summary>
+    public bool NeedsOneOf { get; init; }
+
     /// <summary>The documented length of the project's id, which callers give to the client.</summary>
     public LimitsModel? ProjectLimits { get; init; }
+
+    /// <summary>The documented length of the graph's name, which callers give to the client.</summary>
+    public LimitsModel? GraphLimits { get; init; }
 
     /// <summary>The request type, where there is more to say than the path.</summary>
     public string? Request { get; init; }
@@ -55,6 +61,7 @@ public enum PathPartKind
     Text,
     Argument,
     Project,
+    Graph,
 }
 
 public sealed record PathPartModel(PathPartKind Kind, string Text);

@@ -5,6 +5,9 @@ public sealed record PlaneModel(string HintName, string Namespace, bool IsPublic
 {
     public bool AcceptsSignatures { get; init; }
 
+    /// <summary>The client works on one graph.</summary>
+    public bool BindsGraph { get; init; }
+
     /// <summary>Wire names of what holds secrets.</summary>
     public EquatableArray<string> Sensitive { get; init; }
 

@@ -9,5 +9,7 @@ public sealed record SourceModel(string HintName, string Namespace, bool IsPubli
 
     public EquatableArray<RowModel> Rows { get; init; }
 
+    public EquatableArray<UnionModel> Unions { get; init; }
+
     public EquatableArray<TextModel> Texts { get; init; }
 }

@@ -21,6 +21,9 @@ public enum ValueKind
     /// <summary>A text with known values.</summary>
     Text,
     Object,
+
+    /// <summary>One of several types.</summary>
+    Union,
     List,
     Map,
 

@@ -25,9 +25,9 @@ internal static class BehaviourReader
     private static JobSpec? ReadJob(MapReader map)
     {
         Word? id = map.RequiredText("id", "id: job_id"), poll = map.RequiredText("poll", "poll: ShowJob");
-        Word? cancel = map.Text("cancel");
+        Word? cancel = map.Text("cancel"), result = map.Text("result");
         map.End();
-        return id is null || poll is null ? null : new JobSpec(id, poll, cancel);
+        return id is null || poll is null ? null : new JobSpec(id, poll, cancel, result);
     }
 
     private static PollsSpec? ReadPolls(MapReader map)

@@ -23,11 +23,15 @@ internal static class FacetRules
         Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
         Demand(row.AbsentAs is null || (kind is TypeKind.Integer or TypeKind.Long && !row.IsEncodedAsString), "absent_as", "Integer and Long that travel as numbers");
         Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
+        Demand(!row.IsPercent || kind == TypeKind.Double, "encoded", "Double, where it is percent");
+        Demand(!row.IsJsonText || kind is TypeKind.Object or TypeKind.Properties or TypeKind.Named or TypeKind.Array or TypeKind.Map, "json_in", "what is JSON itself: Object, maps, arrays and types");
+        Demand(!row.Repeats || kind is not (TypeKind.Array or TypeKind.Map), "repeats", "what one of the members holds: the type of a single value");
         Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Object), "const", "simple types");
         CheckValue(row.Default, "default");
         CheckValue(row.Const, "const");
         CheckOrder(row, map);
         CheckPattern(row.Pattern, map);
+        CheckStar(row, map);
         CheckValue(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
 
         void Demand(bool holds, string key, string forWhat)
@@ -56,6 +60,13 @@ internal static class FacetRules
         static decimal Number(Word word) => decimal.Parse(word.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
+    // The star stands for the number, and for nothing else.
+    private static void CheckStar(RowSpec row, MapReader map)
+    {
+        if (row.Repeats != (row.Name.Text.IndexOf('*') == row.Name.Text.Length - 1 && row.Name.Text.Length > 1))
+            map.Findings.Add(Rules.WrongValue, map.PlaceOf("repeats") ?? row.Name.Place, row.Name.Text, "repeats", "a name that ends with a star, such as typeName*; no other name has one");
+    }
+
     private static void CheckPattern(Word? pattern, MapReader map)
     {
         if (pattern is not null && !IsPattern(pattern.Text))
@@ -76,6 +87,10 @@ internal static class FacetRules
             return false;
         }
     }
+
+    /// <summary>Whether a text can stand for a number or a truth value that travels as text.</summary>
+    public static bool FitsEncoded(string value, RowSpec row, TypeKind kind) =>
+        !row.IsPercent ? Fits(value, kind) : value.Length > 1 && value[value.Length - 1] == '%' && Fits(value.Substring(0, value.Length - 1), kind);
 
     /// <summary>Whether a text can stand for a value of a simple type.</summary>
     public static bool Fits(string value, TypeKind kind) => kind switch

@@ -27,6 +27,7 @@ internal static class OperationReader
             Query = RowReader.ReadAll(map, "query"),
             Headers = RowReader.ReadAll(map, "headers"),
             Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
+            OneRequired = map.List("one_required").Select(node => ReadNames(node, map)).Where(static names => names.Count > 0).ToEquatableArray(),
             Responses = ReadResponses(map),
             ResponsesPlace = map.PlaceOf("responses"),
             Behaviour = BehaviourReader.Read(map),
@@ -55,6 +56,14 @@ internal static class OperationReader
     {
         if (page is not null && !(page.Text.Length > 7 && page.Text.StartsWith("ges_", StringComparison.Ordinal) && page.Text.All(static c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
             findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
+    }
+
+    private static EquatableArray<Word> ReadNames(YamlNode node, MapReader map)
+    {
+        if (node is YamlList { Items.Count: > 1 } list && list.Items.All(static item => item is YamlText { IsNull: false }))
+            return list.Items.Cast<YamlText>().Select(static text => new Word(text.Value, text.Place)).ToEquatableArray();
+        map.Findings.Add(Rules.WrongShape, node.Place, "one_required", node.Kind, "a list of lists of rows such as [[labels, vertexFilters]]");
+        return default;
     }
 
     private static BodySpec? ReadBody(string name, YamlNode node, MapReader map)

@@ -8,12 +8,14 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Reads rows of parameter and body tables.</summary>
 internal static class RowReader
 {
-    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings, role: key switch { "path" => "project", "headers" => "credential", _ => null });
+    private static readonly string[] InPath = ["project", "graph"];
 
-    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings, string? role = null) =>
-        entries.Select(entry => Read(entry, findings, role)).ToEquatableArray();
+    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings, roles: key switch { "path" => InPath, "headers" => ["credential"], _ => [] });
 
-    private static RowSpec Read(YamlEntry entry, FindingList findings, string? role)
+    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings, string[]? roles = null) =>
+        entries.Select(entry => Read(entry, findings, roles ?? [])).ToEquatableArray();
+
+    private static RowSpec Read(YamlEntry entry, FindingList findings, string[] roles)
     {
         if (entry.Value is not YamlMap map)
         {
@@ -25,21 +27,25 @@ internal static class RowReader
 
         MapReader row = new(map, "a row", findings);
         Word? type = row.RequiredText("type", "type: String");
+        string? encoded = ReadEncoding(row);
         RowSpec read = new(new Word(entry.Key.Value, entry.Key.Place), TypeReference.Parse(type?.Text ?? "String"), type ?? new Word("String", entry.Key.Place))
         {
             IsRequired = row.Flag("required"),
             Description = row.Text("description")?.Text ?? "",
             MemberName = Pascal(row, "name"),
-            Role = ReadRole(row, role),
+            Role = ReadRole(row, roles),
             Default = row.Text("default"),
             Const = row.Text("const"),
             Range = ReadRange(row),
             MinLength = row.Number("min_length"),
             MaxLength = row.Number("max_length"),
             Pattern = row.Text("pattern"),
-            Format = row.OneOf("format", "utc-time", "date")?.Text switch { "utc-time" => RowFormat.UtcTime, "date" => RowFormat.Date, _ => RowFormat.None },
+            Format = ReadFormat(row),
             AbsentAs = row.Number("absent_as"),
-            IsEncodedAsString = EncodedAsString(row),
+            IsEncodedAsString = encoded is not null,
+            IsPercent = encoded == "percent",
+            IsJsonText = row.OneOf("json_in", "string") is not null,
+            Repeats = row.Flag("repeats"),
             Aliases = row.Texts("aliases"),
             Example = row.Text("example"),
             Since = Version(row, "since"),
@@ -69,24 +75,33 @@ internal static class RowReader
         return null;
     }
 
-    // The client puts the project into the path and the credential into headers, and nothing of its own elsewhere.
-    private static RowRole ReadRole(MapReader row, string? allowed)
+    // The client puts project and graph into the path and the credential into headers, and nothing of its own elsewhere.
+    private static RowRole ReadRole(MapReader row, string[] allowed)
     {
         Word? role = row.Text("is");
         if (role is null)
             return RowRole.Data;
-        if (role.Text == allowed)
-            return allowed == "project" ? RowRole.Project : RowRole.Credential;
-        row.Findings.Add(Rules.WrongValue, role.Place, role.Text, "is", "'project' in the path, 'credential' among the headers, and left out elsewhere");
+        if (allowed.Contains(role.Text))
+            return (RowRole)Enum.Parse(typeof(RowRole), role.Text, ignoreCase: true);
+        row.Findings.Add(Rules.WrongValue, role.Place, role.Text, "is", "'project' or 'graph' in the path, 'credential' among the headers, and left out elsewhere");
         return RowRole.Data;
     }
 
-    private static bool EncodedAsString(MapReader row)
+    private static RowFormat ReadFormat(MapReader row) => row.OneOf("format", "utc-time", "date", "loose-time")?.Text switch
+    {
+        "utc-time" => RowFormat.UtcTime,
+        "date" => RowFormat.Date,
+        "loose-time" => RowFormat.LooseTime,
+        _ => RowFormat.None,
+    };
+
+    private static string? ReadEncoding(MapReader row)
     {
         Word? encoded = row.Text("encoded");
-        if (encoded is { Text: not "string" })
-            row.Findings.Add(Rules.WrongValue, encoded.Place, encoded.Text, "encoded", "'string', the only other form that a number travels in");
-        return encoded is { Text: "string" };
+        if (encoded is null or { Text: "string" or "percent" })
+            return encoded?.Text;
+        row.Findings.Add(Rules.WrongValue, encoded.Place, encoded.Text, "encoded", "'string' or 'percent', the only other forms that a number travels in");
+        return null;
     }
 
     private static RangeSpec? ReadRange(MapReader row)

@@ -26,16 +26,24 @@ internal static class TypeReader
 
     private static TypeSpec Read(Word name, MapReader type)
     {
-        bool isText = type.Node("values") is not null;
-        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text)) { Rows = type.OneOf("rows", "true", "false") };
+        bool isText = type.Node("values") is not null, isUnion = type.Node("one_of") is not null;
+        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text)) { Rows = type.OneOf("rows", "true", "false"), Cases = CaseReader.ReadAll(type, name.Text) };
+        CheckKind(name, read, type, isUnion);
+        type.End();
+        return read;
+    }
+
+    private static void CheckKind(Word name, TypeSpec read, MapReader type, bool isUnion)
+    {
+        bool isText = read.IsText;
+        if (isUnion && type.PlaceOf(isText ? "values" : type.Node("members") is not null ? "members" : "rows") is { } other)
+            type.Findings.Add(Rules.WrongShape, other, name.Text, "described by 'one_of' and more", "described by 'one_of' alone, where it is one of several types");
         if (isText && read.IsRows)
             type.Findings.Add(Rules.WrongShape, read.Rows!.Place, name.Text, "a text with values", "an object with 'members' where it has 'rows'");
         if (isText && type.Node("members") is { } members)
             type.Findings.Add(Rules.WrongShape, members.Place, name.Text, "described by both 'values' and 'members'", "either a text with 'values' or an object with 'members'");
-        if (!isText && type.Node("members") is null)
+        if (!isText && !isUnion && type.Node("members") is null)
             type.Missing("members", "members: { path: { type: String } } for an object, or values: { running: Being done. } for a text");
-        type.End();
-        return read;
     }
 
     private static EquatableArray<ValueSpec> ReadValues(MapReader type, string typeName)

@@ -12,8 +12,8 @@ public sealed record BehaviourSpec
     public PagesSpec? Pages { get; init; }
 }
 
-/// <summary>The success body names a job, which other operations read and may cancel.</summary>
-public sealed record JobSpec(Word Id, Word Poll, Word? Cancel);
+/// <summary>The success body names a job, which other operations read and may cancel, and whose result may be of a known type.</summary>
+public sealed record JobSpec(Word Id, Word Poll, Word? Cancel, Word? Result);
 
 /// <summary>The operation reads a job: rows of its success body, and the states that end it.</summary>
 public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableArray<Word> Failed)

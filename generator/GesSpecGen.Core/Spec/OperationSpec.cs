@@ -27,6 +27,9 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 
     public BodySpec? Body { get; init; }
 
+    /// <summary>Rows of which a request has at least one.</summary>
+    public EquatableArray<EquatableArray<Word>> OneRequired { get; init; }
+
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
     /// <summary>Where the key <c>responses</c> stands, if it does.</summary>

@@ -34,6 +34,15 @@ public sealed record RowSpec(Word Name, TypeReference Type, Word TypeWord)
     /// <summary>A number or boolean that travels as text.</summary>
     public bool IsEncodedAsString { get; init; }
 
+    /// <summary>That text ends with a percent sign.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>The value travels as a text that holds its JSON.</summary>
+    public bool IsJsonText { get; init; }
+
+    /// <summary>The name ends with a star, which stands for a number: each value has a member of its own.</summary>
+    public bool Repeats { get; init; }
+
     public EquatableArray<Word> Aliases { get; init; }
 
     public Word? Example { get; init; }
@@ -44,6 +53,12 @@ public sealed record RowSpec(Word Name, TypeReference Type, Word TypeWord)
     public Word? Deprecated { get; init; }
 
     public bool IsSensitive { get; init; }
+
+    /// <summary>Whether a name that travels is that of the row, or one of its other names.</summary>
+    public bool IsCalled(string name) => name == Name.Text || Aliases.Any(alias => alias.Text == name) || (Repeats && IsNumbered(name, Name.Text.Length - 1));
+
+    private bool IsNumbered(string name, int start) =>
+        name.Length > start && string.CompareOrdinal(name, 0, Name.Text, 0, start) == 0 && name[start] != '0' && name.Skip(start).All(static c => c is >= '0' and <= '9');
 }
 
 /// <summary>What a row is to the client, besides data.</summary>
@@ -55,6 +70,9 @@ public enum RowRole
     /// <summary>The project, bound once on the client.</summary>
     Project,
 
+    /// <summary>The graph, bound once on the client.</summary>
+    Graph,
+
     /// <summary>Sent by the client's credential.</summary>
     Credential,
 }
@@ -65,6 +83,9 @@ public enum RowFormat
     None,
     UtcTime,
     Date,
+
+    /// <summary>A time without a zone, whose parts need not have two digits.</summary>
+    LooseTime,
 }
 
 /// <summary>Inclusive bounds of a number; a null bound is open. Kept as written, so that no digit is lost.</summary>

@@ -15,7 +15,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
         JsonObject made = [];
         foreach (RowSpec row in rows)
             if (!IsOpen(row.Type))
-                made[row.Name.Text] = Value(row, row.Type);
+                made[row.Repeats ? row.Name.Text.Replace('*', '1') : row.Name.Text] = row.IsJsonText ? JsonValue.Create(Value(row, row.Type)?.ToJsonString()) : Value(row, row.Type);
         return made;
     }
 
@@ -39,6 +39,8 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
         TypeSpec? named = spec.Type(plane, type.Name);
         if (named is null)
             return new JsonObject();
+        if (named.IsUnion)
+            return named.Cases.FirstOrDefault(part => part.Type is not null && !IsOpen(part.Type)) is { } part ? Value(row, part.Type!) : null;
         if (named.IsText)
             return JsonValue.Create(Given(row) ?? named.Values.FirstOrDefault()?.Text.Text ?? row.Name.Text);
         _open.Push(type.Name);
@@ -48,7 +50,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
     }
 
     private static string Simple(RowSpec row, TypeReference type) =>
-        Given(row) ?? (type.Kind == TypeKind.Boolean ? "true" : row.Range?.From?.Text ?? "1");
+        row.IsPercent ? Given(row) ?? "1%" : Given(row) ?? (type.Kind == TypeKind.Boolean ? "true" : row.Range?.From?.Text ?? "1");
 
     private static string Text(RowSpec row)
     {
@@ -58,6 +60,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
         {
             RowFormat.UtcTime => "2024-01-31T08:30:00",
             RowFormat.Date => "2024-01-31",
+            RowFormat.LooseTime => "2024-1-31 8:30:00",
             _ => row.Range?.From?.Text ?? row.Name.Text,
         };
         if (text.Length < row.MinLength)
@@ -65,7 +68,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
         return text.Length > row.MaxLength ? text[..(int)row.MaxLength.Value] : text;
     }
 
-    private static string? Given(RowSpec row) => (row.Const ?? row.Example ?? row.Default)?.Text is { } text && !(row.Type.IsNumber && !IsJsonNumber(text)) ? text : null;
+    private static string? Given(RowSpec row) => (row.Const ?? row.Example ?? row.Default)?.Text is { } text && (row.IsPercent || !(row.Type.IsNumber && !IsJsonNumber(text))) ? text : null;
 
     private static bool IsJsonNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && text[0] != '+';
 }

@@ -18,7 +18,7 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
         foreach (JsonProperty member in body.EnumerateObject())
         {
             string name = path + member.Name;
-            RowSpec? row = rows.FirstOrDefault(row => row.Name.Text == member.Name || row.Aliases.Any(alias => alias.Text == member.Name));
+            RowSpec? row = rows.FirstOrDefault(row => row.IsCalled(member.Name));
             if (!seen.Add(member.Name))
                 Add(name, "stands twice");
             else if (row is null && !allowUnknown)
@@ -38,8 +38,12 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
     {
         if (row.Const is { } constant && Server.JsonText.Of(value) != constant.Text)
             Add(path, $"is {Shown.Of(row, value)}, but this operation always sends '{constant}'");
+        else if (row.IsJsonText && ReferenceEquals(type, row.Type))
+            JsonText(row, value, path);
+        else if (type.Kind == TypeKind.Named && FindType(type.Name) is { IsUnion: true } union)
+            Case(row, union, value, path);
         else if (!HasShape(row, type, value))
-            Add(path, $"is {Shown.Of(row, value)}, but its type is {type}{(row.IsEncodedAsString ? " as a text" : "")}");
+            Add(path, $"is {Shown.Of(row, value)}, but its type is {type}{(row.IsPercent ? " as a text with a percent sign" : row.IsEncodedAsString ? " as a text" : "")}");
         else if (value.ValueKind == JsonValueKind.Array && type.Kind == TypeKind.Array)
             Items(row, type, value, path);
         else if (value.ValueKind == JsonValueKind.Object && type.Kind == TypeKind.Map)
@@ -53,6 +57,42 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
         else if (value.ValueKind == JsonValueKind.Number)
             Add(path, TextCheck.FacetFault(row, value.GetRawText()));
     }
+
+    // What the text holds is of the row's type, whose limits are not those of the text.
+    private void JsonText(RowSpec row, JsonElement value, string path)
+    {
+        try
+        {
+            using JsonDocument? held = value.ValueKind == JsonValueKind.String ? JsonDocument.Parse(value.GetString()!) : null;
+            if (held is null)
+                Add(path, $"is {Shown.Of(row, value)}, but it is a text that holds JSON");
+            else
+                Row(row with { IsJsonText = false }, row.Type, held.RootElement, path);
+        }
+        catch (JsonException)
+        {
+            Add(path, $"is {Shown.Of(row, value)}, but it is a text that holds JSON");
+        }
+    }
+
+    private void Case(RowSpec row, TypeSpec union, JsonElement value, string path)
+    {
+        if (CaseMarks.Find(union, Begin(value), value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject().Select(static member => member.Name)] : [], FindType) is not { } part)
+            Add(path, $"is {Shown.Of(row, value)}, which is none of {string.Join(", ", union.Cases.Select(static part => part.Name))}");
+        else if (part.Type is { } type)
+            Row(row, type, value, path);
+    }
+
+    private static char Begin(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => CaseMarks.Text,
+        JsonValueKind.Number => CaseMarks.Number,
+        JsonValueKind.Array => CaseMarks.List,
+        JsonValueKind.Object => CaseMarks.Object,
+        _ => CaseMarks.Truth,
+    };
+
+    private TypeSpec? FindType(string name) => spec.Type(plane, name);
 
     private void Items(RowSpec row, TypeReference type, JsonElement value, string path)
     {

@@ -21,6 +21,7 @@ internal sealed class RequestCheck(SpecSet spec, bool allowUnknown)
             .. QueryFaults(operation, request, text),
             .. HeaderFaults(operation, request, text),
             .. BodyFaults(match.Route, request),
+            .. MissingOf(operation, request),
         ];
     }
 
@@ -38,7 +39,7 @@ internal sealed class RequestCheck(SpecSet spec, bool allowUnknown)
                 yield return $"Query parameter '{constant.Name}' has to be '{constant.Value}'.";
         foreach (RowSpec row in operation.Query)
         {
-            List<string> values = [.. request.Query.Where(pair => IsCalled(row, pair.Key)).Select(static pair => pair.Value)];
+            List<string> values = [.. request.Query.Where(pair => row.IsCalled(pair.Key)).Select(static pair => pair.Value)];
             if (values.Count == 0 && row.IsRequired)
                 yield return $"Query parameter '{row.Name}' is missing, but it is mandatory.";
             if (values.Count > 1)
@@ -49,7 +50,7 @@ internal sealed class RequestCheck(SpecSet spec, bool allowUnknown)
         }
 
         foreach (string name in request.Query.Select(static pair => pair.Key).Distinct(StringComparer.Ordinal))
-            if (!allowUnknown && !operation.Query.Any(row => IsCalled(row, name)) && !operation.Uri.ConstantQuery.Any(constant => constant.Name == name))
+            if (!allowUnknown && !operation.Query.Any(row => row.IsCalled(name)) && !operation.Uri.ConstantQuery.Any(constant => constant.Name == name))
                 yield return $"Query parameter '{name}' is not documented{Documented(operation.Query)}.";
     }
 
@@ -84,10 +85,13 @@ internal sealed class RequestCheck(SpecSet spec, bool allowUnknown)
         return check.Faults;
     }
 
+    private static IEnumerable<string> MissingOf(OperationSpec operation, IncomingRequest request) =>
+        from names in operation.OneRequired
+        where !names.Any(name => request.Query.Any(pair => pair.Key == name.Text) || (request.Json is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name.Text, out JsonElement value) && value.ValueKind != JsonValueKind.Null))
+        select $"At least one of '{string.Join("', '", names)}' is mandatory.";
+
     private static IEnumerable<string> Required(EquatableArray<RowSpec> rows) =>
         rows.Where(static row => row.IsRequired).Select(static row => $"Body field '{row.Name}' is missing, but it is mandatory; there is no body.");
-
-    private static bool IsCalled(RowSpec row, string name) => row.Name.Text == name || row.Aliases.Any(alias => alias.Text == name);
 
     private static bool IsJson(string contentType) => contentType.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
 

@@ -10,7 +10,7 @@ internal sealed class TextCheck(SpecSet spec, string plane, bool allowUnknown)
     public string? Fault(RowSpec row, string text) =>
         row.Const is { } constant && constant.Text != text
             ? $"is {Shown.Of(row, text)}, but this operation always sends '{constant}'"
-            : TypeFault(row, row.Type, text) ?? FacetFault(row, text);
+            : TypeFault(row, row.Type, row.IsPercent ? WithoutSign(text) : text) ?? FacetFault(row, text);
 
     private string? TypeFault(RowSpec row, TypeReference type, string text)
     {
@@ -48,6 +48,7 @@ internal sealed class TextCheck(SpecSet spec, string plane, bool allowUnknown)
         return row.Format switch
         {
             RowFormat.UtcTime when !IsTime(text, "yyyy-MM-dd'T'HH:mm:ss") => $"is {Shown.Of(row, text)}, but it is a time in UTC such as 2024-01-31T08:30:00",
+            RowFormat.LooseTime when !IsTime(text, "yyyy-M-d H:m:s") => $"is {Shown.Of(row, text)}, but it is a time such as 2022-1-3 12:34:12",
             RowFormat.Date when !IsTime(text, "yyyy-MM-dd") => $"is {Shown.Of(row, text)}, but it is a date such as 2024-01-31",
             _ => null,
         };
@@ -60,6 +61,9 @@ internal sealed class TextCheck(SpecSet spec, string plane, bool allowUnknown)
             && (range.To is not { } to || number <= double.Parse(to.Text, CultureInfo.InvariantCulture));
         return isInside ? null : $"is {Shown.Of(row, text)}, but its range is {Shown.Range(range)}";
     }
+
+    // A number that lacks the sign is no number here.
+    private static string WithoutSign(string text) => text.EndsWith('%') ? text[..^1] : "";
 
     private static bool IsTime(string text, string format) => DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Spec;
+using GesSpecGen.Emulator.Checks;
 using GesSpecGen.Emulator.Server;
 
 namespace GesSpecGen.Emulator.Routing;
@@ -7,9 +8,11 @@ namespace GesSpecGen.Emulator.Routing;
 internal sealed class RouteTable
 {
     private readonly List<Route> _routes;
+    private readonly RequestCheck _check;
 
     public RouteTable(SpecSet spec)
     {
+        _check = new RequestCheck(spec, allowUnknown: false);
         _routes = [.. spec.Operations.Select(static file => new Route(file.PlaneName ?? "", file.Operation!)).OrderBy(static route => route.Order, StringComparer.Ordinal)];
         DefaultPlane = _routes[0].Plane;
     }
@@ -36,10 +39,13 @@ internal sealed class RouteTable
         if (withVerb.Count == 0)
             return new WrongVerb(onPath[0].Plane, [.. onPath.Select(static route => route.Verb).Distinct()]);
         List<Route> nearest = withVerb.FindAll(route => route.Order == withVerb[0].Order);
-        Route? chosen = nearest.Count == 1
-            ? nearest[0]
-            : nearest.FindAll(route => route.Marks.All(mark => mark.IsOn(request))).MaxBy(static route => route.Marks.Count);
-        return chosen is null ? new Unmarked(nearest) : new Matched(chosen, chosen.PathValues(request.RawPath)!);
+        List<Route> marked = nearest.Count == 1 ? nearest : nearest.FindAll(route => route.Marks.All(mark => mark.IsOn(request)));
+        if (marked.Count == 0)
+            return new Unmarked(nearest);
+        int most = marked.Max(static route => route.Marks.Count);
+        List<Matched> alike = [.. marked.Where(route => route.Marks.Count == most).OrderBy(static route => route.Operation.Status).Select(route => new Matched(route, route.PathValues(request.RawPath)!))];
+        // A later version of an operation may differ from the earlier one in what it takes alone.
+        return alike.Count == 1 ? alike[0] : alike.Find(match => _check.Faults(match, request).Count == 0) ?? alike[0];
     }
 
     // A path that nobody has is answered in the manner of the plane whose paths begin like it.

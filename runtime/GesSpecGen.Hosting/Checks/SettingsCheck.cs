@@ -14,7 +14,7 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
         // A region that is none would be found again by all that need one.
         string[] region = [.. Region(options)];
         IEnumerable<string> atRegion = region.Length > 0 ? region : [.. Address(options), .. Credential(options)];
-        string[] faults = [.. atRegion, .. Project(options), .. Trust(options), .. Resilience(options), .. Probe.Faults(options).Select(Renamed)];
+        string[] faults = [.. atRegion, .. Project(options), .. Graph(options), .. Trust(options), .. Resilience(options), .. Probe.Faults(options).Select(Renamed)];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => $"{key}: {fault}"));
     }
 
@@ -42,6 +42,12 @@ internal sealed class SettingsCheck(ClientKey key, PlaneFacts plane, bool hasCre
     {
         if (string.IsNullOrWhiteSpace(settings.ProjectId))
             yield return $"{Setting(nameof(settings.ProjectId))} is missing; it is the id of the project to work in.";
+    }
+
+    private IEnumerable<string> Graph(GesClientSettings settings)
+    {
+        if (plane.BindsGraph && string.IsNullOrWhiteSpace(settings.GraphName ?? key.Graph))
+            yield return $"{Setting(nameof(settings.GraphName))} is missing; it is the name of the graph to work on.";
     }
 
     private IEnumerable<string> Credential(GesClientSettings settings)

@@ -44,6 +44,10 @@ internal static class ClientRegistration<TClient>
         options.Observers.Add(new LoggingObserver(key.Logger(provider)));
         foreach (GesCallObserver observer in provider.GetServices<GesCallObserver>())
             options.Observers.Add(observer);
-        return new GesConnection(http, PlaneFacts.Of<TClient>().Endpoint(settings)!, settings.ProjectId!, CredentialOf.Client(provider, key)) { Options = options };
+        return new GesConnection(http, PlaneFacts.Of<TClient>().Endpoint(settings)!, settings.ProjectId!, CredentialOf.Client(provider, key))
+        {
+            GraphName = settings.GraphName ?? key.Graph,
+            Options = options,
+        };
     }
 }

@@ -9,6 +9,9 @@ namespace GesSpecGen.Calls;
 /// <param name="Credential">Proves who calls.</param>
 internal sealed record Connection(GesPlane Plane, ServiceAddress Address, string ProjectId, GesCredential Credential)
 {
+    /// <summary>The graph to work on; null where the plane has no graph of its own.</summary>
+    internal string? GraphName { get; init; }
+
     internal required HttpClient Http { get; init; }
 
     /// <summary>Whether nobody else has configured the HttpClient, so that it is known what its exceptions mean.</summary>

@@ -84,7 +84,7 @@ public sealed class GesJobHandles<TStatus>
     /// <summary>The handle of a job that another handle was of.</summary>
     /// <param name="resumeToken">The resume token of that handle.</param>
     /// <returns>The handle.</returns>
-    /// <exception cref="ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
+    /// <exception cref="ArgumentException">The token is cut or altered, or it is of another plane, project, graph or operation.</exception>
     public GesJob<TStatus> Resume(string resumeToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(resumeToken);
@@ -93,6 +93,8 @@ public sealed class GesJobHandles<TStatus>
             throw ResumeToken.Refused($"it is of a job that {ticket.Operation} of the plane '{ticket.Plane}' reads, not {Operation.Name} of '{Plane.Name}'");
         if (ticket.Project != _ges.ProjectId)
             throw ResumeToken.Refused($"it is of the project '{ticket.Project}', while the client works in '{_ges.ProjectId}'");
+        if (ticket.Graph != _ges.BoundGraph)
+            throw ResumeToken.Refused($"it is of the graph '{ticket.Graph}', while the client works on '{_ges.BoundGraph}'");
         if (!ticket.Arguments.Select(static argument => argument.Key).SequenceEqual(_arguments))
             throw ResumeToken.Refused($"{Operation.Name} has other arguments now than when it was made");
         return new GesJob<TStatus>(this, ticket, Operation, null);
@@ -107,5 +109,5 @@ public sealed class GesJobHandles<TStatus>
     internal bool SaysThatThereIsNone(GesApiException error) => error.ErrorCode is { } code && _unknownJob.Contains(code);
 
     private JobTicket Ticket(string[] values, string? startedBy) =>
-        new(Plane.Name, _ges.ProjectId, Operation.Name, startedBy, [.. _arguments.Zip(values, KeyValuePair.Create)]);
+        new(Plane.Name, _ges.ProjectId, Operation.Name, startedBy, [.. _arguments.Zip(values, KeyValuePair.Create)]) { Graph = _ges.BoundGraph };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using GesSpecGen.Json;
 
@@ -109,6 +110,44 @@ public ref struct GesMemberWriter
     /// <param name="value">The value, or null to leave the member out.</param>
     public void DoubleAsString(double? value) => String(value?.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Writes a number as text with a percent sign behind it.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void DoubleAsPercent(double? value) => String(value is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}%") : null);
+
+    /// <summary>Writes a value as a text that holds its JSON.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    /// <param name="write">Writes the value.</param>
+    public void JsonText<T>(T? value, GesWrite<T> write)
+        where T : class
+    {
+        if (Begin(value is null))
+            TextInJson.Write(_json, value!, write);
+    }
+
+    /// <inheritdoc cref="JsonText{T}(T, GesWrite{T})"/>
+    public void JsonText<T>(T? value, GesWrite<T> write)
+        where T : struct
+    {
+        if (Begin(value is null))
+            TextInJson.Write(_json, value.GetValueOrDefault(), write);
+    }
+
+    /// <summary>Writes each value as a member of its own: <c>name1</c>, <c>name2</c> and so on.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="values">The values, or null to leave the members out.</param>
+    /// <param name="write">Writes one value.</param>
+    public void Numbered<T>(IReadOnlyList<T>? values, GesWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        string name = Encoding.UTF8.GetString(_names[_next++]).TrimEnd('*');
+        for (int i = 0; i < values?.Count; i++)
+        {
+            _json.WritePropertyName(NumberedMembers.Name(name, i + 1));
+            write(_json, values[i]);
+        }
+    }
+
     /// <summary>Writes a point in time as <c>yyyy-MM-ddTHH:mm:ss</c> in UTC.</summary>
     /// <param name="value">The value, or null to leave the member out.</param>
     public void UtcTime(DateTimeOffset? value)
@@ -146,6 +185,14 @@ public ref struct GesMemberWriter
     /// <summary>Writes an object.</summary>
     /// <param name="value">The value, or null to leave the member out.</param>
     public void Object(GesObject? value)
+    {
+        if (Begin(value is null))
+            value!.WriteTo(_json);
+    }
+
+    /// <summary>Writes one of several types.</summary>
+    /// <param name="value">The value, or null to leave the member out.</param>
+    public void Union(GesUnion? value)
     {
         if (Begin(value is null))
             value!.WriteTo(_json);

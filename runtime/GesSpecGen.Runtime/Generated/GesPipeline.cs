@@ -23,6 +23,12 @@ public sealed class GesPipeline
     /// <summary>Id of the project that the client works in.</summary>
     public string ProjectId => _connection.ProjectId;
 
+    /// <summary>Name of the graph that the client works on.</summary>
+    /// <exception cref="InvalidOperationException">The client works on no graph.</exception>
+    public string GraphName => _connection.GraphName ?? throw new InvalidOperationException("This client was made without the name of a graph.");
+
+    internal string? BoundGraph => _connection.GraphName;
+
     internal GesPlane Plane => _connection.Plane;
 
     internal PollingSchedule Polling => _settings.Polling;
@@ -44,7 +50,7 @@ public sealed class GesPipeline
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
         if (_settings.CheckRequests)
-            request.Check(ProjectId);
+            request.Check(ProjectId, _connection.GraphName);
         RequestPlan plan = new(request, _connection, _settings);
         using Call call = new(request.Operation, _connection, _settings, cancellationToken);
         TryResult<T> result = await CallLoop.RunAsync(call, plan, read).ConfigureAwait(false);
@@ -55,10 +61,9 @@ public sealed class GesPipeline
     }
 
     /// <summary>Checks everything before it makes an HttpClient, where it is given none.</summary>
-    internal static GesPipeline Create(GesPlane plane, HttpClient? http, Uri endpoint, string projectId, GesCredential credential, GesClientOptions? options)
+    internal static GesPipeline Create(GesPlane plane, HttpClient? http, Uri endpoint, Target target, GesCredential credential, GesClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(plane);
-        ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
         ArgumentNullException.ThrowIfNull(credential);
         if (credential.OnlySigns && !plane.AcceptsSignatures)
             throw SignaturesRefused.Error();
@@ -66,7 +71,7 @@ public sealed class GesPipeline
         ServiceAddress address = ServiceAddress.From(endpoint, settings.AllowInsecureHttp);
         if (http is not null)
             GivenHttp.Demand(http, options?.ServerTrust, nameof(http));
-        return new(new Connection(plane, address, projectId, credential) { Http = http ?? OwnHttp.Create(options?.ServerTrust), IsOwn = http is null }, settings);
+        return new(new Connection(plane, address, target.ProjectId, credential) { GraphName = target.GraphName, Http = http ?? OwnHttp.Create(options?.ServerTrust), IsOwn = http is null }, settings);
     }
 
     internal GesPipeline With(GesCallOptions options) => new(_connection, _settings.With(options));

@@ -64,6 +64,16 @@ public sealed class GesRequestCheck
     /// <exception cref="ArgumentOutOfRangeException">The number is smaller, larger or none.</exception>
     public void RangeOfText(string name, string? value, double? from, double? to) => Demand(name, Limit.RangeOfText(value, from, to));
 
+    /// <summary>Checks that at least one of several members is set.</summary>
+    /// <param name="names">Documented names of the members, divided by commas.</param>
+    /// <param name="isSet">Whether one is.</param>
+    /// <exception cref="ArgumentException">None of them is set.</exception>
+    public void OneOf(string names, bool isSet)
+    {
+        if (!isSet)
+            throw Refused.Length(Path(names), "are not set, but at least one of them is mandatory", _operation, Argument);
+    }
+
     /// <summary>Checks the members of an object.</summary>
     /// <param name="name">Documented name of the member; empty for an item.</param>
     /// <param name="value">The object, or null if it is not set.</param>

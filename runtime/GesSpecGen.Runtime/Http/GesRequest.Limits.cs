@@ -13,7 +13,17 @@ public sealed partial class GesRequest
     /// <returns>This request.</returns>
     public GesRequest ProjectLength(int least, int most = int.MaxValue)
     {
-        _project = new ProjectLimit(least, most);
+        _project = new BoundLimit(least, most);
+        return this;
+    }
+
+    /// <summary>Limits the length of the graph's name.</summary>
+    /// <param name="least">Fewest characters, which are Unicode code points.</param>
+    /// <param name="most">Most characters.</param>
+    /// <returns>This request.</returns>
+    public GesRequest GraphLength(int least, int most = int.MaxValue)
+    {
+        _graph = new BoundLimit(least, most);
         return this;
     }
 
@@ -52,10 +62,12 @@ public sealed partial class GesRequest
         Demand(name, Limit.RangeOfText(value, from, to), argument);
 
     /// <summary>Throws where something is outside of its documented limits.</summary>
-    internal void Check(string projectId)
+    internal void Check(string projectId, string? graphName)
     {
         if (_project is { } limit && Limit.Characters(projectId, limit.Least, limit.Most) is { } fault)
             throw Refused.Length("project_id", fault, Operation, nameof(projectId));
+        if (_graph is { } named && Limit.Characters(graphName, named.Least, named.Most) is { } misnamed)
+            throw Refused.Length("graph_name", misnamed, Operation, nameof(graphName));
         if (_refusal is not null)
             throw _refusal;
         (_options as IGesChecked)?.Check(new GesRequestCheck(Operation));
@@ -68,5 +80,5 @@ public sealed partial class GesRequest
         return this;
     }
 
-    private readonly record struct ProjectLimit(int Least, int Most);
+    private readonly record struct BoundLimit(int Least, int Most);
 }

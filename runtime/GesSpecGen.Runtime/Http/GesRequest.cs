@@ -12,7 +12,8 @@ public sealed partial class GesRequest
     private readonly UriQuery _uri;
     private readonly IGesRequestOptions? _options;
     private readonly List<KeyValuePair<string, string>> _headers = [];
-    private ProjectLimit? _project;
+    private BoundLimit? _project;
+    private BoundLimit? _graph;
     private ArgumentException? _refusal;
 
     /// <summary>Starts a request.</summary>

@@ -47,6 +47,8 @@ internal static class ResumeToken
         json.WriteStartObject();
         json.WriteString("plane", ticket.Plane);
         json.WriteString("project", ticket.Project);
+        if (ticket.Graph is { } graph)
+            json.WriteString("graph", graph);
         json.WriteString("operation", ticket.Operation);
         json.WriteString("startedBy", ticket.StartedBy);
         json.WriteStartObject("arguments");
@@ -61,7 +63,10 @@ internal static class ResumeToken
         KeyValuePair<string, string>[] arguments = [.. ticket.GetProperty("arguments").EnumerateObject().Select(static argument => KeyValuePair.Create(argument.Name, Text(argument.Value)))];
         return arguments.Length == 0
             ? throw new KeyNotFoundException()
-            : new JobTicket(Text(ticket.GetProperty("plane")), Text(ticket.GetProperty("project")), Text(ticket.GetProperty("operation")), ticket.GetProperty("startedBy").GetString(), arguments);
+            : new JobTicket(Text(ticket.GetProperty("plane")), Text(ticket.GetProperty("project")), Text(ticket.GetProperty("operation")), ticket.GetProperty("startedBy").GetString(), arguments)
+            {
+                Graph = ticket.TryGetProperty("graph", out JsonElement graph) ? Text(graph) : null,
+            };
     }
 
     private static string Text(JsonElement value) => value.GetString() ?? throw new KeyNotFoundException();

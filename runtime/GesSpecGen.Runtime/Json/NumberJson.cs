@@ -26,6 +26,17 @@ internal static class NumberJson
         return json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value) ? value : Fraction(in json);
     }
 
+    /// <summary>A number with a percent sign behind it, or without.</summary>
+    internal static double Percent(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.String)
+            return Double(ref json);
+        string text = TextJson.Text(ref json).TrimEnd();
+        if (!double.TryParse(text.EndsWith('%') ? text[..^1] : text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
+            Unexpected.Content(in json, "a number with a percent sign");
+        return value;
+    }
+
     internal static decimal Decimal(ref Utf8JsonReader json)
     {
         Span<byte> text = stackalloc byte[LongestText];

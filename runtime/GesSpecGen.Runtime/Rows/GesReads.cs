@@ -27,6 +27,9 @@ public static class GesReads
     /// <summary>Reads a number.</summary>
     public static GesRead<double> Double { get; } = NumberJson.Double;
 
+    /// <summary>Reads a number that travels as text with a percent sign behind it.</summary>
+    public static GesRead<double> Percent { get; } = NumberJson.Percent;
+
     /// <summary>Reads a point in time.</summary>
     public static GesRead<DateTimeOffset> UtcTime { get; } = TimeText.ReadTime;
 

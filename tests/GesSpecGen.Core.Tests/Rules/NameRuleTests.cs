@@ -105,6 +105,8 @@ public sealed class NameRuleTests
     [InlineData("query: { sure: { type: Boolean, «range»: [0, 1] } }", "range", "sure", "Boolean", "numbers")]
     [InlineData("query: { limit: { type: Integer, «min_length»: 1 } }", "min_length", "limit", "Integer", "String and arrays")]
     [InlineData("query: { limit: { type: Integer, «max_length»: 1 } }", "max_length", "limit", "Integer", "String and arrays")]
+    [InlineData("body: { share: { type: Integer, «encoded»: percent } }", "encoded", "share", "Integer", "Double, where it is percent")]
+    [InlineData("body: { command: { type: String, «json_in»: string } }", "json_in", "command", "String", "what is JSON itself: Object, maps, arrays and types")]
     [InlineData("query: { limit: { type: Integer, «pattern»: '[0-9]+' } }", "pattern", "limit", "Integer", "String")]
     [InlineData("query: { names: { type: Array of String, «pattern»: '[a-z]+' } }", "pattern", "names", "Array of String", "String")]
     [InlineData("body: { thing: { type: «Thing», max_length: 3 } }\ntypes: { Thing: { members: { a: { type: String } } } }", "max_length", "thing", "Thing", "String and arrays")]
@@ -146,4 +148,26 @@ public sealed class NameRuleTests
         types: { Vertex: { rows: «true», members: { id: { type: String } } } }
         body: { all: { type: Array of Vertex } }
         """).Finds(RuleIds.RowsAlone, "Type 'Vertex' has 'rows', so it stands in lists of answers alone, but a request sends it; leave 'rows' out, or describe another type for this place");
+
+    [Theory, Shows(RuleIds.CasesAlike)]
+    [InlineData("A: { type: String }, «B»: { type: Word }", "'A' is a text too")]
+    [InlineData("A: { type: Integer }, «B»: { type: Double }", "'A' is a number too")]
+    [InlineData("A: { type: Array of String }, «B»: { type: Array of Thing }", "'A' is a list too")]
+    [InlineData("A: { type: Thing }, «B»: { type: Map of String }", "'A' is any object too")]
+    [InlineData("A: { type: Thing, when: id }, «B»: { type: Thing, when: id }", "'A' is an object with 'id' too")]
+    [InlineData("A: { when: {} }, «B»: { when: {} }", "'A' is the empty object too")]
+    [InlineData("A: { type: String }, B: { type: «Object» }", "'Object' may be of any kind")]
+    [InlineData("A: { type: Thing, when: «ix» }", "'when' names 'ix', which is no row of 'Thing'; did you mean 'id'?")]
+    [InlineData("A: { type: String, when: «id» }", "'when' names 'id', but only objects have members")]
+    public void Cases_are_told_apart_by_their_kind_of_json_or_by_a_member(string cases, string fault)
+    {
+        string name = cases.Contains("B:", StringComparison.Ordinal) || cases.Contains("«B»", StringComparison.Ordinal) ? "B" : "A";
+        TestSpec.With($$"""
+            responses: { 200: { step: { type: Step }, thing: { type: Thing }, word: { type: Word } } }
+            types:
+              Step: { one_of: { {{cases}} } }
+              Thing: { members: { id: { type: String } } }
+              Word: { values: { a: A. } }
+            """).Finds(RuleIds.CasesAlike, $"Case '{name}' cannot be told from the others: {fault}; cases differ in their kind of JSON, and objects in a member that 'when' names");
+    }
 }

@@ -92,6 +92,7 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { polls: { state: «state», done: [success] } }", "state", "state", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], reason: «nmaes» } }", "reason", "nmaes", "the success body; did you mean 'names'?")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «coutn» } }", "progress", "coutn", "the success body; did you mean 'count'?")]
+    [InlineData("one_required: [[word, «wrod»]]", "one_required", "wrod", "'query'; did you mean 'word'?")]
     [InlineData("behaviour: { pages: { offset: «offst», limit: limit, items: names } }", "offset", "offst", "'query'; did you mean 'offset'?")]
     [InlineData("behaviour: { pages: { offset: offset, limit: «count», items: names } }", "limit", "count", "'query'; known are limit, offset, word")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names, things")]

@@ -6,7 +6,7 @@ namespace GesSpecGen.Tool.Export.OpenApi;
 /// <summary>What the spec says of jobs and pages, under the same names.</summary>
 internal static class BehaviourExtensions
 {
-    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)));
+    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)), ("result", Text(job.Result)));
 
     public static JsonObject? Of(PollsSpec? polls) => polls is null ? null : Object(
         ("state", Text(polls.State)),

@@ -18,6 +18,8 @@ internal static class Extensions
         Add(extensions, "status", Word(operation.Status));
         Add(extensions, "replaced-by", operation.ReplacedBy?.Text);
         Add(extensions, "idempotent", operation.IsIdempotent);
+        if (operation.OneRequired.Count > 0)
+            Add(extensions, "one-required", new JsonArray([.. operation.OneRequired.Select(static names => new JsonArray([.. names.Select(static name => JsonValue.Create(name.Text))]))]));
         Add(extensions, "job", BehaviourExtensions.Of(operation.Behaviour.Job));
         Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
         Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
@@ -30,9 +32,10 @@ internal static class Extensions
         Dictionary<string, IOpenApiExtension> extensions = [];
         Add(extensions, "since", row.Since?.Text);
         Add(extensions, "sensitive", row.IsSensitive ? true : null);
-        Add(extensions, "format", row.Format == RowFormat.UtcTime ? "utc-time" : null);
+        Add(extensions, "format", row.Format switch { RowFormat.UtcTime => "utc-time", RowFormat.LooseTime => "loose-time", _ => null });
         Add(extensions, "absent-as", row.AbsentAs);
-        Add(extensions, "encoded", row.IsEncodedAsString ? row.Type.Name : null);
+        Add(extensions, "encoded", row.IsPercent ? "percent" : row.IsEncodedAsString ? row.Type.Name : null);
+        Add(extensions, "json-in", row.IsJsonText ? "string" : null);
         Add(extensions, "deprecated", row.Deprecated?.Text);
         if (row.Aliases.Count > 0)
             Add(extensions, "aliases", new JsonArray([.. row.Aliases.Select(static alias => JsonValue.Create(alias.Text))]));

@@ -14,7 +14,8 @@ internal sealed class SchemaExport(OpenApiDocument document)
     {
         Type = JsonSchemaType.Object,
         Description = Text(description),
-        Properties = rows.ToDictionary(static row => row.Name.Text, Of),
+        Properties = rows.Where(static row => !row.Repeats).ToDictionary(static row => row.Name.Text, Of),
+        PatternProperties = Numbered(rows),
         Required = Required(rows),
     };
 
@@ -29,6 +30,27 @@ internal sealed class SchemaExport(OpenApiDocument document)
             member.Type |= JsonSchemaType.Null;
         return schema;
     }
+
+    private Dictionary<string, IOpenApiSchema>? Numbered(EquatableArray<RowSpec> rows)
+    {
+        Dictionary<string, IOpenApiSchema> numbered = rows.Where(static row => row.Repeats).ToDictionary(static row => $"^{row.Name.Text.TrimEnd('*')}[1-9][0-9]*$", Of);
+        return numbered.Count > 0 ? numbered : null;
+    }
+
+    // A case that is none of them may be one of a later release.
+    private OpenApiSchema Cases(TypeSpec type) => new()
+    {
+        Description = Text(type.Description),
+        AnyOf = [.. type.Cases.Select(Case)],
+        Extensions = new Dictionary<string, IOpenApiExtension>
+        {
+            ["x-ges-cases"] = new JsonNodeExtension(new JsonObject(type.Cases.Select(static part => KeyValuePair.Create(part.Name.Text, (JsonNode?)JsonValue.Create(part.When?.Text ?? part.Type?.Name ?? "{}"))))),
+        },
+    };
+
+    private IOpenApiSchema Case(CaseSpec part) => part.Type is { } type
+        ? Item(type)
+        : new OpenApiSchema { Type = JsonSchemaType.Object, MaxProperties = 0, Description = Text(part.Description) };
 
     private IOpenApiSchema Alias(RowSpec row)
     {
@@ -46,6 +68,8 @@ internal sealed class SchemaExport(OpenApiDocument document)
     {
         if (type.IsText)
             return Values(type);
+        if (type.IsUnion)
+            return Cases(type);
         return isSent ? Sent(type.Description, type.Members) : Received(type.Description, type.Members);
     }
 
@@ -53,7 +77,7 @@ internal sealed class SchemaExport(OpenApiDocument document)
 
     public IOpenApiSchema Of(RowSpec row)
     {
-        if (row.Type.Kind == TypeKind.Named)
+        if (row.Type.Kind == TypeKind.Named && !row.IsJsonText)
         {
             return new OpenApiSchemaReference(row.Type.Name, document)
             {
@@ -64,7 +88,7 @@ internal sealed class SchemaExport(OpenApiDocument document)
             };
         }
 
-        OpenApiSchema schema = Of(row.Type, row.IsEncodedAsString);
+        OpenApiSchema schema = row.IsJsonText ? new OpenApiSchema { Type = JsonSchemaType.String } : Of(row.Type, row.IsEncodedAsString);
         schema.Description = Text(row.Description);
         schema.Default = Value(row.Default, row);
         schema.Deprecated = row.Deprecated is not null;
