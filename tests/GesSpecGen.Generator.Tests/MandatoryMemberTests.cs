@@ -14,12 +14,12 @@ public sealed partial class MandatoryMemberTests
     public void A_request_without_its_members_lacks_just_the_mandatory_ones()
     {
         Dictionary<string, RowSpec[]> sent = Sent();
-        string code = $"using GesSpecGen.Management; class Consumer {{ object[] all = [{string.Join(", ", sent.Keys.Select(static type => $"new {type}()"))}]; }}";
+        string code = $"using GesSpecGen; class Consumer {{ object[] all = [{string.Join(", ", sent.Keys.Select(static type => $"new GesSpecGen.{type}()"))}]; }}";
 
         IEnumerable<string> demanded = GeneratorRun.Run(RepositorySpec.Files, RepositorySpec.Everything).Compile(code)
             .Select(static found => found.Id == "CS9035" ? Member().Match(found.GetMessage()).Groups[1].Value : found.ToString());
 
-        IEnumerable<string> mandatory = sent.SelectMany(static type => type.Value.Where(static row => row is { IsRequired: true, Const: null, Role: RowRole.Data }).Select(row => $"{type.Key}.{Naming.Member(row)}"));
+        IEnumerable<string> mandatory = sent.SelectMany(static type => type.Value.Where(static row => row is { IsRequired: true, Const: null, Role: RowRole.Data }).Select(row => $"{type.Key.Split('.')[1]}.{Naming.Member(row)}"));
         Assert.NotEmpty(mandatory);
         Assert.Equal(mandatory.Order(StringComparer.Ordinal), demanded.Order(StringComparer.Ordinal));
     }
@@ -33,17 +33,17 @@ public sealed partial class MandatoryMemberTests
             OperationSpec operation = file.Operation!;
             RowSpec[] rows = [.. operation.Query, .. operation.Headers.Where(static row => row.Role == RowRole.Data), .. operation.Body?.Rows ?? default];
             if (rows.Length > 0 || operation.Body is not null)
-                sent.Add(Naming.Request(operation.Name.Text), rows);
-            Add(operation.Body?.Rows ?? default, file.PlaneName!);
+                sent.Add($"{Naming.Plane(file.PlaneName!)}.{Naming.Request(operation.Name.Text)}", rows);
+            Add((operation.Body?.Rows ?? default).Select(static row => row.Type), file.PlaneName!);
         }
 
         return sent;
 
-        void Add(IEnumerable<RowSpec> rows, string plane)
+        void Add(IEnumerable<TypeReference> types, string plane)
         {
-            foreach (RowSpec row in rows)
-                if (Spec.Type(plane, row.Type.Innermost.Name) is { IsText: false } type && sent.TryAdd(type.Name.Text, [.. type.Members]))
-                    Add(type.Members, plane);
+            foreach (TypeReference reference in types)
+                if (Spec.Type(plane, reference.Innermost.Name) is { IsText: false } type && (type.IsUnion || sent.TryAdd($"{Naming.Plane(plane)}.{type.Name}", [.. type.Members])))
+                    Add(type.Parts, plane);
         }
     }
 

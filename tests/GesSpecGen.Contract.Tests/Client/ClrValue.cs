@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GesSpecGen.Contract.Tests.Spec;
 using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Contract.Tests.Client;
@@ -28,11 +29,23 @@ internal static class ClrValue
                 return map;
             case TypeKind.Object:
                 return GesValue.Parse(json.ToJsonString());
-            case TypeKind.Named when Spec.Documentation.Spec.Type(plane, documented.Name) is { IsText: false } named:
+            case TypeKind.Properties:
+                return new GesProperties(json.AsObject().Select(static property => KeyValuePair.Create(property.Key, GesValue.Parse(property.Value?.ToJsonString() ?? "null"))));
+            case TypeKind.Named when Cases.Union(documented, plane) is { } union:
+                return Case(union, json, type, plane);
+            case TypeKind.Named when Documentation.Spec.Type(plane, documented.Name) is { IsText: false } named:
                 return FilledRequest.Fill(Activator.CreateInstance(type)!, json.AsObject(), named.Members, plane);
             default:
                 return From(json.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json.ToJsonString(), type);
         }
+    }
+
+    private static object Case(TypeSpec union, JsonNode json, Type type, string plane)
+    {
+        CaseSpec part = Cases.Of(union, json, plane) ?? throw new InvalidOperationException($"{json} is no case of {union.Name}.");
+        Type emitted = type.GetNestedType(part.Name.Text)!;
+        object?[] values = part.Type is null ? [] : [From(json, emitted.GetProperty("Value")!.PropertyType, part.Type, plane)];
+        return Activator.CreateInstance(emitted, values)!;
     }
 
     public static object From(string text, Type type)
@@ -42,6 +55,6 @@ internal static class ClrValue
             return DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
         if (plain == typeof(DateOnly))
             return DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return plain == typeof(string) || plain.IsPrimitive ? Convert.ChangeType(text, plain, CultureInfo.InvariantCulture) : Activator.CreateInstance(plain, text)!;
+        return plain == typeof(string) || plain.IsPrimitive ? Convert.ChangeType(plain == typeof(double) ? text.TrimEnd('%') : text, plain, CultureInfo.InvariantCulture) : Activator.CreateInstance(plain, text)!;
     }
 }

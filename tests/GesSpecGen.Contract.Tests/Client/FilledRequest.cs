@@ -25,12 +25,14 @@ internal static class FilledRequest
     {
         foreach (RowSpec row in rows)
         {
-            if (!values.TryGetPropertyValue(row.Name.Text, out JsonNode? value))
+            if (!Travelling.TryGet(values, row, out JsonNode? value))
                 continue;
             PropertyInfo member = target.GetType().GetProperty(Naming.Member(row)) ?? throw new InvalidOperationException($"{target.GetType().Name} has no member for '{row.Name}'.");
-            member.SetValue(target, ClrValue.From(value, member.PropertyType, row.Type, plane));
+            member.SetValue(target, ClrValue.From(value, member.PropertyType, TypeOf(row), plane));
         }
 
         return target;
     }
+
+    private static TypeReference TypeOf(RowSpec row) => row.Repeats ? new TypeReference(TypeKind.Array, $"Array of {row.Type}", row.Type) : row.Type;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using GesSpecGen.Contract.Tests.Spec;
 using GesSpecGen.Core;
@@ -16,8 +17,9 @@ internal static class TypedView
         foreach (RowSpec row in rows)
         {
             object? value = target.GetType().GetProperty(Naming.Member(row))?.GetValue(target);
-            if (value is not null)
-                seen[row.Name.Text] = Value(value, row.Type, row, plane);
+            // A property of a row that is not there is no null: it is nothing.
+            if (value is not (null or GesProperties { Count: 0 } or GesValue { Kind: JsonValueKind.Null }))
+                seen[row.Name.Text] = Value(value, TypeOf(row), row, plane);
         }
 
         return seen;
@@ -28,14 +30,21 @@ internal static class TypedView
     {
         JsonObject expected = [];
         foreach (RowSpec row in rows)
-            foreach (string name in row.Aliases.Select(static alias => alias.Text).Prepend(row.Name.Text))
-                if (documented[name] is { } value && value.ToJsonString() != row.AbsentAs?.ToString(CultureInfo.InvariantCulture))
-                    expected[row.Name.Text] = Expected(value, row.Type, plane);
+            if (Travelling.TryGet(documented, row, out JsonNode? value) && value is not null && value.ToJsonString() != row.AbsentAs?.ToString(CultureInfo.InvariantCulture))
+                expected[row.Name.Text] = Expected(value, TypeOf(row), plane);
         return expected;
     }
 
+    private static TypeReference TypeOf(RowSpec row) => row.Repeats ? new TypeReference(TypeKind.Array, $"Array of {row.Type}", row.Type) : row.Type;
+
     private static JsonNode? Expected(JsonNode? value, TypeReference type, string plane) => (type.Kind, value) switch
     {
+        (TypeKind.Named, { } of) when Cases.Union(type, plane) is { } union => Cases.Of(union, of, plane) switch
+        {
+            null => new JsonObject { ["Unknown"] = of.DeepClone() },
+            { Type: null } part => new JsonObject { [part.Name.Text] = null },
+            var part => new JsonObject { [part.Name.Text] = Expected(of, part.Type, plane) },
+        },
         (TypeKind.Array, JsonArray items) => new JsonArray([.. items.Where(static item => item is not null).Select(item => Expected(item, type.Item!, plane))]),
         (TypeKind.Map, JsonObject map) => new JsonObject(map.Where(static entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane)))),
         (TypeKind.Named, JsonObject named) => Expected(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
@@ -46,14 +55,24 @@ internal static class TypedView
     {
         string text => JsonValue.Create(text),
         GesValue any => JsonNode.Parse(any.ToString()),
+        GesProperties properties => JsonNode.Parse(properties.ToString()),
+        GesUnion union => new JsonObject { [union.GetType().Name] = Case(union, type, row, plane) },
         DateTimeOffset time => JsonValue.Create(time.Offset == TimeSpan.Zero ? time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) : $"{time:O} is not UTC"),
         DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         GesObject named => Of(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(name => KeyValuePair.Create(name, Value(map[name]!, type.Item!, row, plane)))),
         IEnumerable items => new JsonArray([.. items.Cast<object>().Select(item => Value(item, type.Item!, row, plane))]),
-        bool or int or long or float or double => row.IsEncodedAsString ? JsonValue.Create(Wire(value)) : JsonNode.Parse(Wire(value)),
+        bool or int or long or float or double => row.IsPercent ? JsonValue.Create(Wire(value) + "%") : row.IsEncodedAsString ? JsonValue.Create(Wire(value)) : JsonNode.Parse(Wire(value)),
+        _ when type.Kind == TypeKind.Named && Documentation.Spec.Type(plane, type.Name) is { IsRows: true } view => Of(value, [.. view.Members], plane),
         _ => JsonValue.Create(value.GetType().GetProperty("Value")!.GetValue(value) as string),
     };
+
+    private static JsonNode? Case(GesUnion union, TypeReference type, RowSpec row, string plane)
+    {
+        object? value = union.GetType().GetProperty("Value")?.GetValue(union);
+        TypeReference? of = Cases.Union(type, plane)!.Cases.FirstOrDefault(part => part.Name.Text == union.GetType().Name)?.Type;
+        return value is null ? null : Value(value, of ?? TypeReference.Parse("Object"), row, plane);
+    }
 
     private static string Wire(object value) => value is bool truth ? truth ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

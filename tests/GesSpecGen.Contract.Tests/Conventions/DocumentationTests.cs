@@ -12,7 +12,7 @@ public class DocumentationTests
 
     [Fact]
     public void Every_type_and_every_member_says_what_it_is() => Assert.Empty(
-        Emitted.Types.Select(static type => $"T:{type.FullName}")
+        Emitted.Types.Select(static type => $"T:{type.FullName!.Replace('+', '.')}")
             .Concat(Emitted.Members.Select(static member => $"P:{member.DeclaringType!.FullName}.{member.Name}"))
             .Concat(Emitted.Operations.Select(static method => $"M:{method.DeclaringType!.FullName}.{method.Name}"))
             .Where(static id => !Entries[id].Elements("summary").Any(static summary => summary.Value.Trim().Length > 0)).Select(static id => $"{id} has no summary."));

@@ -16,7 +16,7 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
     public async Task The_emulator_takes_the_request_and_the_client_the_answer(string operation, string title)
     {
         DocumentedExample example = Documentation.Example(operation, title);
-        using HttpClient http = new(new AskForExample(title));
+        using HttpClient http = new(new AskForExample(example.IsAnswered ? title : ""));
         using GesClient client = TestClient.For(example.Operation, http, _emulator.Endpoint, _emulator.Token);
 
         JsonNode? answer;
@@ -30,7 +30,8 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
         }
 
         Faults faults = new();
-        faults.DemandJson("The answer", example.Answer ?? [], answer);
+        if (example.IsAnswered)
+            faults.DemandJson("The answer", example.Answer ?? [], answer);
         faults.Demand("The operation", example.Operation.Spec.Name.Text, _emulator.Requests[^1].Operation);
         faults.Assert();
     }
@@ -46,7 +47,8 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Headers.Add(EmulatorHeaders.Example, title);
+            if (title.Length > 0)
+                request.Headers.Add(EmulatorHeaders.Example, title);
             return base.SendAsync(request, cancellationToken);
         }
     }

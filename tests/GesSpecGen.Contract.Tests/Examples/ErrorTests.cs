@@ -32,5 +32,5 @@ public class ErrorTests(ExampleServer server) : IClassFixture<ExampleServer>
         faults.Assert();
     }
 
-    private static string? Documented(JsonObject body, params string[] spellings) => spellings.Select(name => body[name]?.ToString()).FirstOrDefault(static text => text is not null);
+    private static string? Documented(JsonObject body, params string[] spellings) => spellings.Select(name => body[name]?.ToString()).FirstOrDefault(static text => text is not null)?.Trim();
 }

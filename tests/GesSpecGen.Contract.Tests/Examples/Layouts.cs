@@ -33,13 +33,14 @@ internal static class Layouts
     private static JsonObject Extended(JsonObject members, IReadOnlyCollection<RowSpec> rows, string plane) => new(
     [
         new("brand_new", new JsonObject { ["a"] = new JsonArray(1.50, null, "\u00e9\"\\") }),
-        .. members.Select(member => KeyValuePair.Create(member.Key, rows.FirstOrDefault(row => row.Name.Text == member.Key || row.Aliases.Any(alias => alias.Text == member.Key)) is { } row ? Extended(member.Value, row.Type, plane) : member.Value?.DeepClone())),
+        .. members.Select(member => KeyValuePair.Create(member.Key, rows.FirstOrDefault(row => row.IsCalled(member.Key)) is { IsJsonText: false } row ? Extended(member.Value, row.Type, plane) : member.Value?.DeepClone())),
         new("newer", null),
     ]);
 
     // A map has free names: a new one is no new member.
     private static JsonNode? Extended(JsonNode? json, TypeReference type, string plane) => (json, type.Kind) switch
     {
+        ({ } value, TypeKind.Named) when Cases.Union(type, plane) is { } union => Cases.Of(union, value, plane)?.Type is { } part ? Extended(value, part, plane) : value.DeepClone(),
         (JsonObject entries, TypeKind.Map) => new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, Extended(entry.Value, type.Item!, plane)))),
         (JsonArray items, TypeKind.Array) => new JsonArray([.. items.Select(item => Extended(item, type.Item!, plane))]),
         (JsonObject members, TypeKind.Named) => Extended(members, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),

@@ -9,6 +9,9 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
     private readonly JsonObject? _answer;
     private readonly JsonObject? _requestBody;
 
+    /// <summary>An answer is documented, be it one without a body.</summary>
+    public bool IsAnswered { get; init; } = true;
+
     public bool IsError => Status >= 400;
 
     /// <summary>A copy of the answer, to be changed at will.</summary>
@@ -34,15 +37,24 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
 
     public static DocumentedExample From(DocumentedOperation operation, ExampleSpec example)
     {
-        string[] line = (example.RequestUri?.Text ?? "").Split(' ')[^1].Split('?', 2);
+        ExampleSpec asked = Asked(operation.Spec, example);
+        string[] line = (asked.RequestUri?.Text ?? "").Split(' ')[^1].Split('?', 2);
         return new DocumentedExample(operation, example.Title.Text, example.Status ?? operation.Spec.Success!.Status)
         {
+            IsAnswered = example.Status is not null,
             Answer = (JsonObject?)ExampleJson.Of(example.ResponseBody),
-            RequestBody = (JsonObject?)ExampleJson.Of(example.RequestBody),
+            RequestBody = (JsonObject?)ExampleJson.Of(asked.RequestBody),
             Path = line[0],
             Query = line.Length == 1 ? new Dictionary<string, string>() : QueryOf(line[1]),
-            Headers = example.RequestHeaders.ToDictionary(static header => header.Name, static header => header.Value),
+            Headers = asked.RequestHeaders.ToDictionary(static header => header.Name, static header => header.Value),
         };
+    }
+
+    // Pages show answers alone, too: to get one, a request of the same operation does.
+    private static ExampleSpec Asked(OperationSpec operation, ExampleSpec example)
+    {
+        bool isMissing = example.RequestBody is null && example.RequestUri is null && (operation.OneRequired.Count > 0 || (operation.Body?.Rows ?? default).Concat(operation.Query).Any(static row => row.IsRequired));
+        return isMissing ? operation.Examples.FirstOrDefault(static other => other.RequestBody is not null || other.RequestUri is not null) ?? example : example;
     }
 
     /// <summary>A value of the path: the documented one, or another where there is a placeholder.</summary>

@@ -34,7 +34,22 @@ internal sealed class MadeUpExample
     private Dictionary<string, string> Texts(IEnumerable<RowSpec> rows) => rows.Where(static row => row.Role == RowRole.Data && row.Const is null)
         .ToDictionary(static row => row.Name.Text, row => Value(row.Type, row, 0)!.ToString());
 
-    private JsonObject Object(IEnumerable<RowSpec> rows, int depth) => new(rows.Select(row => KeyValuePair.Create(row.Name.Text, Value(row.Type, row, depth))));
+    private JsonObject Object(IEnumerable<RowSpec> rows, int depth) => new(rows.SelectMany(row => Members(row, depth)));
+
+    private IEnumerable<KeyValuePair<string, JsonNode?>> Members(RowSpec row, int depth)
+    {
+        if (row.Repeats)
+            return Enumerable.Range(1, 3).Select(number => KeyValuePair.Create($"{row.Name.Text.TrimEnd('*')}{number}", Value(row.Type, row, depth)));
+        JsonNode? value = Value(row.Type, row, depth);
+        return [KeyValuePair.Create(row.Name.Text, row.IsJsonText ? JsonValue.Create(value!.ToJsonString()) : value)];
+    }
+
+    // Another case each time.
+    private JsonNode? Case(TypeSpec union, RowSpec row, int depth)
+    {
+        CaseSpec part = union.Cases[_number % union.Cases.Count];
+        return part.Type is null ? new JsonObject() : Value(part.Type, row, depth);
+    }
 
     private JsonNode? Value(TypeReference type, RowSpec row, int depth)
     {
@@ -43,6 +58,8 @@ internal sealed class MadeUpExample
         {
             TypeKind.Array => new JsonArray([.. Enumerable.Range(0, Fitting.Items(row)).Select(_ => Value(type.Item!, row, depth))]),
             TypeKind.Map => new JsonObject([new("one", Value(type.Item!, row, depth)), new("two", Value(type.Item!, row, depth))]),
+            TypeKind.Properties => new JsonObject { ["name"] = new JsonArray($"{row.Name} {number}"), ["age"] = new JsonArray(number, 9007199254740993 + number, 0.1), ["plain"] = true },
+            TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsUnion: true } union => Case(union, row, depth),
             TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },
             TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => depth == Deepest ? new JsonObject() : Object(named.Members, depth + 1),
             _ when row.AbsentAs is { } absent && number % 2 == 0 => JsonValue.Create(absent),
@@ -60,11 +77,12 @@ internal sealed class MadeUpExample
         _ => JsonValue.Create(number),
     };
 
-    private static JsonNode Encoded(JsonValue value, RowSpec row) => row.IsEncodedAsString ? JsonValue.Create(value.ToJsonString()) : value;
+    private static JsonNode Encoded(JsonValue value, RowSpec row) => row.IsPercent ? JsonValue.Create(value.ToJsonString() + "%") : row.IsEncodedAsString ? JsonValue.Create(value.ToJsonString()) : value;
 
     private static JsonValue Text(RowSpec row, int number) => JsonValue.Create(row.Format switch
     {
         RowFormat.UtcTime => DateTime.UnixEpoch.AddHours(number * 1001).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        RowFormat.LooseTime => DateTime.UnixEpoch.AddHours(number * 1001).ToString("yyyy-M-d H:mm:ss", CultureInfo.InvariantCulture),
         RowFormat.Date => DateTime.UnixEpoch.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Fitting.Text($"{row.Name} \u00e9&=\"/ {number}", row, number),
     });

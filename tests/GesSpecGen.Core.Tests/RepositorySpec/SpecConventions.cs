@@ -39,6 +39,8 @@ public sealed partial class SpecConventions
 
     [Fact]
     public void No_operation_is_transcribed_twice() => Assert.Empty(Set.Operations
+        // ges_03_0054 and ges_03_0127 share method and path: the service tells them apart by the kind of parallelEdge, a text then and an object now.
+        .Where(static file => file.Operation!.Name.Text != "AddEdgeV106")
         .GroupBy(static file => $"{file.PlaneName} {file.Operation!.Uri.Verb} {file.Operation.Uri.Path}?{string.Join("&", file.Operation.Uri.ConstantQuery)} {string.Join(",", (file.Operation.Body?.Rows ?? default).Where(static row => row.Const is not null).Select(static row => $"{row.Name}={row.Const}"))}")
         .Where(static same => same.Count() > 1)
         .Select(static same => same.Key));
@@ -81,7 +83,8 @@ public sealed partial class SpecConventions
 
     [Fact]
     public void What_has_an_offset_and_a_limit_is_read_page_by_page_and_says_what_tells_its_items_apart() => AssertNone(Set.Operations.Where(static file =>
-        file.Operation!.Query.Count(static row => row.Name.Text is "offset" or "limit") == 2 && file.Operation.Behaviour.Pages?.Key is null));
+        // What reads a job cuts a stretch out of its result, wherever that has a list: no list of its own.
+        file.Operation!.Behaviour.Polls is null && file.Operation.Query.Count(static row => row.Name.Text is "offset" or "limit") == 2 && file.Operation.Behaviour.Pages?.Key is null));
 
     [Fact]
     public void A_success_body_has_an_example() => AssertNone(Set.Operations.Where(static file =>
@@ -112,9 +115,9 @@ public sealed partial class SpecConventions
     [GeneratedRegex("^[A-Z][a-z]+[A-Z]")]
     private static partial Regex Verb();
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*[*]?$")]
     private static partial Regex WireName();
 
-    [GeneratedRegex("^ +body:\\s*\\{", RegexOptions.Multiline)]
+    [GeneratedRegex("^ +body:\\s*\\{(?! type:)", RegexOptions.Multiline)]
     private static partial Regex JsonObject();
 }

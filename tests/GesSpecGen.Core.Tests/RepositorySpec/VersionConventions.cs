@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Tests.Support;
 
 namespace GesSpecGen.Core.Tests.RepositorySpec;
 
 /// <summary>How older versions of an operation are named under spec/.</summary>
-public sealed class VersionConventions
+public sealed partial class VersionConventions
 {
     private static readonly SpecSet Set = SpecSet.Read(Repository.Spec);
 
@@ -12,13 +13,13 @@ public sealed class VersionConventions
 
     [Fact]
     public void What_is_not_current_has_its_version_at_the_end_and_nothing_else_has() => Assert.Empty(
-        Operations.Where(static operation => operation.Name.Text.EndsWith("V1", StringComparison.Ordinal) != operation.Status is not OperationStatus.Current).Select(static operation => operation.Name.Text));
+        Operations.Where(static operation => Version().IsMatch(operation.Name.Text) != operation.Status is not OperationStatus.Current).Select(static operation => operation.Name.Text));
 
     [Fact]
     public void What_is_legacy_is_replaced_by_the_current_operation_that_it_is_named_after() => Assert.Empty(
         from operation in Operations
         where operation.Status == OperationStatus.Legacy
-        where operation.ReplacedBy?.Text + "V1" != operation.Name.Text || Operations.All(other => other.Name.Text != operation.ReplacedBy?.Text || other.Status != OperationStatus.Current)
+        where operation.ReplacedBy?.Text != Version().Replace(operation.Name.Text, "") || Operations.All(other => other.Name.Text != operation.ReplacedBy?.Text || other.Status != OperationStatus.Current)
         select operation.Name.Text);
 
     [Fact]
@@ -36,4 +37,8 @@ public sealed class VersionConventions
         from type in file.Types
         where !type.IsText && !type.Name.Text.EndsWith("V1", StringComparison.Ordinal)
         select $"{file.Path}: {type.Name}");
+
+    // Of the API, or of the release of the service where one page replaced another.
+    [GeneratedRegex("V1(0[0-9])?$")]
+    private static partial Regex Version();
 }

@@ -8,8 +8,13 @@ internal sealed record Exported(string Text)
 {
     public JsonObject Document { get; } = JsonNode.Parse(Text)!.AsObject();
 
-    /// <summary>The packaged management plane, exported once for all tests.</summary>
-    public static Task<Exported> Management { get; } = OfAsync("export", "--plane", "management");
+    private static readonly Dictionary<string, Task<Exported>> Planes = new[] { "management", "memory" }.ToDictionary(static plane => plane, static plane => OfAsync("export", "--plane", plane));
+
+    /// <summary>The packaged management plane.</summary>
+    public static Task<Exported> Management => PlaneAsync("management");
+
+    /// <summary>A plane of the packaged spec, exported once for all tests.</summary>
+    public static Task<Exported> PlaneAsync(string name) => Planes[name];
 
     public static async Task<Exported> LabAsync()
     {

@@ -9,20 +9,24 @@ public sealed class OperationTests
 {
     private static readonly SpecSet Spec = SpecSet.Read(PackagedSpec.Texts);
 
-    [Fact]
-    public async Task Every_operation_is_there_once_under_its_name()
+    public static TheoryData<string> Planes => [.. Spec.Files.Select(static file => file.Plane?.Name.Text).OfType<string>()];
+
+    [Theory]
+    [MemberData(nameof(Planes))]
+    public async Task Every_operation_is_there_once_under_its_name(string plane)
     {
-        Exported exported = await Exported.Management;
+        Exported exported = await Exported.PlaneAsync(plane);
         Assert.Equal(
-            Spec.Operations.Select(static file => file.Operation!.Name.Text).Order(StringComparer.Ordinal),
+            Of(plane).Select(static file => file.Operation!.Name.Text).Order(StringComparer.Ordinal),
             exported.Operations.Select(static operation => (string)operation.Operation["operationId"]!).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task Page_group_documented_name_version_and_status_are_kept()
+    [Theory]
+    [MemberData(nameof(Planes))]
+    public async Task Page_group_documented_name_version_and_status_are_kept(string plane)
     {
-        Exported exported = await Exported.Management;
-        Assert.All(Spec.Operations, file =>
+        Exported exported = await Exported.PlaneAsync(plane);
+        Assert.All(Of(plane), file =>
         {
             OperationSpec operation = file.Operation!;
             JsonObject written = exported.Operation(operation.Name.Text);
@@ -54,21 +58,23 @@ public sealed class OperationTests
             exported.Operations.Select(static operation => operation.Path).Where(static path => path.StartsWith("/lab/run", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task Every_documented_status_has_a_response()
+    [Theory]
+    [MemberData(nameof(Planes))]
+    public async Task Every_documented_status_has_a_response(string plane)
     {
-        Exported exported = await Exported.Management;
-        PlaneSpec plane = Spec.Plane("management")!;
-        Assert.All(Spec.Operations, file => Assert.Equal(
-            file.Operation!.Responses.Select(static response => response.Status).Union(plane.Statuses.Select(static status => status.Status)).Order().Select(static status => $"{status}"),
+        Exported exported = await Exported.PlaneAsync(plane);
+        PlaneSpec shared = Spec.Plane(plane)!;
+        Assert.All(Of(plane), file => Assert.Equal(
+            file.Operation!.Responses.Select(static response => response.Status).Union(shared.Statuses.Select(static status => status.Status)).Order().Select(static status => $"{status}"),
             exported.Operation(file.Operation.Name.Text)["responses"]!.AsObject().Select(static response => response.Key).Order(StringComparer.Ordinal)));
     }
 
-    [Fact]
-    public async Task Every_documented_body_is_an_example()
+    [Theory]
+    [MemberData(nameof(Planes))]
+    public async Task Every_documented_body_is_an_example(string plane)
     {
-        Exported exported = await Exported.Management;
-        Assert.All(Spec.Operations, file =>
+        Exported exported = await Exported.PlaneAsync(plane);
+        Assert.All(Of(plane), file =>
         {
             int bodies = file.Operation!.Examples.Sum(static example => (example.RequestBody is null ? 0 : 1) + (example.ResponseBody is null ? 0 : 1));
             Assert.Equal(bodies, Examples(exported.Operation(file.Operation.Name.Text)));
@@ -95,6 +101,8 @@ public sealed class OperationTests
         Exported exported = await Exported.LabAsync();
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), exported.Operation(operation)["x-ges-" + key]), exported.Operation(operation).ToJsonString());
     }
+
+    private static IEnumerable<SpecFile> Of(string plane) => Spec.Operations.Where(file => file.PlaneName == plane);
 
     private static int Examples(JsonNode? node) => node switch
     {

@@ -32,7 +32,7 @@ internal static partial class EmittedNames
 
     private static string WithoutAsync(string method) => method.EndsWith("Async", StringComparison.Ordinal) ? method[..^5] : method;
 
-    [GeneratedRegex("V1(?=$|Request$|Response$)")]
+    [GeneratedRegex("V[1-9][0-9]*(?=$|Request$|Response$)")]
     private static partial Regex Version();
 
     [GeneratedRegex("[A-Z][a-z0-9]*")]

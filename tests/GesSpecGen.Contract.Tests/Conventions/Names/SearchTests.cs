@@ -43,7 +43,8 @@ public class SearchTests
 
     [Fact]
     public void No_two_operations_of_a_plane_have_one_documented_id() => Assert.Empty(Documentation.Operations
-        .GroupBy(static operation => (operation.Plane, DocumentedId(operation))).Where(static same => same.Count() > 1).Select(static same => same.Key));
+        // An older version that has a page of its own kept its id.
+        .GroupBy(static operation => (operation.Plane, DocumentedId(operation), operation.Spec.Status)).Where(static same => same.Count() > 1).Select(static same => same.Key));
 
     private static string DocumentedId(DocumentedOperation operation) => operation.Spec.DocumentedAs?.Text ?? operation.Spec.Name.Text;
 }
