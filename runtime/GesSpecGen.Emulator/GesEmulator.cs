@@ -73,7 +73,7 @@ public sealed class GesEmulator : IAsyncDisposable
         RequestLog log = new(options.KeptRequests);
         ErrorAnswers errors = new(spec);
         FaultScript faults = new(operation => operation == EmulatedIam.Login || routes.Find(operation) is not null);
-        EmulatedJobs jobs = new(operation => routes.Find(operation)?.Operation.Behaviour.Job is not null);
+        EmulatedJobs jobs = new(routes.FailedStates);
         EmulatedIam iam = new(options.Identity, options.TimeProvider);
         Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors, iam);
         CancellationTokenSource stop = new();

@@ -84,6 +84,17 @@ public sealed class JobTests
         Assert.Throws<ArgumentException>(() => visitor.Ges.Jobs.FailNext("x", "StratGraph"));
     }
 
+    [Theory]
+    [InlineData(null, "partlyFailed")]
+    [InlineData("StopGraph", "success")]
+    [InlineData("StopGraph", "running")]
+    public async Task Jobs_fail_only_in_states_that_end_them(string? operation, string state)
+    {
+        await using Visitor visitor = await StartAsync();
+        ArgumentException error = Assert.Throws<ArgumentException>(() => visitor.Ges.Jobs.FailNext("x", operation, state));
+        Assert.Equal($"Jobs do not fail in the state '{state}', but in: failed, partiallyFailed. (Parameter 'state')", error.Message);
+    }
+
     [Fact]
     public async Task The_documented_job_answers_as_documented()
     {

@@ -52,7 +52,7 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
     {
         JobShape shape = new(spec, poll);
         string? end = fails is null ? shape.Polls.Done.FirstOrDefault()?.Text : fails.State ?? shape.Polls.Failed.FirstOrDefault()?.Text;
-        return new JobPlan(shape.RunningStates, end ?? (fails is null ? "success" : "failed"), options.PollsPerState, fails?.Reason);
+        return new JobPlan(shape.RunningStates, end ?? (fails is null ? "success" : JobShape.UndocumentedFailure), options.PollsPerState, fails?.Reason);
     }
 
     // A job of one graph is not found under another.

@@ -8,6 +8,9 @@ namespace GesSpecGen.Emulator.Jobs;
 /// <summary>What an operation that reads jobs calls the parts of a job.</summary>
 internal sealed class JobShape
 {
+    /// <summary>What a failed job is called where no state is documented for it.</summary>
+    public const string UndocumentedFailure = "failed";
+
     private readonly EquatableArray<RowSpec> _rows;
 
     public JobShape(SpecSet spec, Route poll)
@@ -37,6 +40,10 @@ internal sealed class JobShape
 
     /// <summary>The state of a job that was cancelled: the one that says so, or the first one of a failure.</summary>
     public string? CancelledState => (Polls.Failed.FirstOrDefault(static state => state.Text.Contains("cancel", StringComparison.OrdinalIgnoreCase)) ?? Polls.Failed.FirstOrDefault())?.Text;
+
+    /// <summary>The states that a job ends in without having done all of its work, the usual one first.</summary>
+    public static IEnumerable<string> FailedStates(Route poll) =>
+        poll.Operation.Behaviour.Polls is { } polls ? polls.Failed.Concat(polls.Partly).Select(static state => state.Text).DefaultIfEmpty(UndocumentedFailure) : [UndocumentedFailure];
 
     private List<string> States(SpecSet spec)
     {

@@ -1,5 +1,6 @@
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Emulator.Checks;
+using GesSpecGen.Emulator.Jobs;
 using GesSpecGen.Emulator.Server;
 
 namespace GesSpecGen.Emulator.Routing;
@@ -29,6 +30,10 @@ internal sealed class RouteTable
 
     public Route? PollOf(Route starter) =>
         starter.Operation.Behaviour.Job is { } job ? _routes.Find(route => route.Plane == starter.Plane && route.Name == job.Poll.Text) : null;
+
+    /// <summary>The states that the jobs of an operation can fail in, or those of any; none where it starts no job.</summary>
+    public IReadOnlyList<string> FailedStates(string? starter) =>
+        [.. _routes.Where(route => starter is null || route.Name == starter).Select(PollOf).SelectMany(static poll => poll is null ? [] : JobShape.FailedStates(poll)).Distinct()];
 
     public RouteMatch Match(IncomingRequest request)
     {
