@@ -65,6 +65,28 @@ public sealed class EmittedSourceTests
         """, responses: "200: { vertices: { type: Array of Vertex }, by_label: { type: Map of Array of Vertex }, all: { type: Properties } }"))).MatchesSnapshot();
 
     [Fact]
+    public void A_type_of_several_cases_and_values_in_odd_forms() => Check(("management/graph/find-steps.yaml", Specs.Operation("FindSteps", """
+        body:
+          steps: { type: Array of Step }
+          first: { type: Step }
+          command: { type: Object, json_in: string }
+          typeName*: { type: String, repeats: true, name: TypeNames }
+        one_required: [[steps, first]]
+        types:
+          Step:
+            description: A step.
+            one_of:
+              Text: { type: String }
+              Kind: { type: Integer }
+              Sure: { type: Boolean }
+              Vertices: { type: Array of Array of Vertex, description: Several at once. }
+              Vertex: { type: Vertex, when: id }
+              Missing: { when: {} }
+              Others: { type: Map of Object }
+          Vertex: { description: A vertex., members: { id: { type: String, max_length: 8 } } }
+        """, responses: "200: { step: { type: Step }, done: { type: Double, encoded: percent }, at: { type: String, format: loose-time } }", uri: "POST /v2/{project_id}/graphs"))).MatchesSnapshot();
+
+    [Fact]
     public void Limits_of_what_is_sent() => Check(
         ("management/types.yaml", """
             types:
