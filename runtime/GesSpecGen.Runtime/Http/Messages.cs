@@ -36,7 +36,9 @@ internal static class Messages
         $"{attempt.Operation.Name}: no complete answer{Tries(attempt)}: {Shown.Bounded(Reason(e), LongestForeignText)}";
 
     /// <summary>HttpClient says of TLS only that the reason is elsewhere.</summary>
-    internal static string Reason(Exception e) => e.InnerException is AuthenticationException tls ? $"{e.Message} {tls.Message}" : e.Message;
+    internal static string Reason(Exception e) => e.InnerException is AuthenticationException tls
+        ? $"TLS failed: {tls.Message} Which certificates are trusted is set by ServerTrust."
+        : e.Message;
 
     internal static string Timeout(Try attempt, TimeSpan timeout) =>
         string.Create(CultureInfo.InvariantCulture, $"{attempt.Operation.Name}: no complete answer within {timeout.TotalSeconds} s{Tries(attempt)}.");

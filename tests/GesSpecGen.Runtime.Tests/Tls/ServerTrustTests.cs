@@ -28,11 +28,14 @@ public sealed class ServerTrustTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_it_the_system_decides()
+    public async Task Without_it_the_system_decides_and_the_error_names_the_setting()
     {
         using X509Certificate2 certificate = _authority.Issue();
 
-        Assert.Contains("certificate", await CallAsync(certificate, trust: null), StringComparison.Ordinal);
+        string? error = await CallAsync(certificate, trust: null);
+
+        Assert.Contains("TLS failed: The remote certificate is invalid", error, StringComparison.Ordinal);
+        Assert.Contains("Which certificates are trusted is set by ServerTrust.", error, StringComparison.Ordinal);
     }
 
     [Theory]
