@@ -10,21 +10,8 @@ public static class SentTypes
 {
     /// <param name="operations">The files whose operations are emitted.</param>
     /// <param name="types">The emitted types by plane and name.</param>
-    public static HashSet<(string Plane, string Name)> Of(IEnumerable<SpecFile> operations, IReadOnlyDictionary<(string Plane, string Name), TypeSpec> types)
-    {
-        HashSet<(string Plane, string Name)> sent = [];
-        Queue<(string Plane, string Name)> open = new(operations.SelectMany(static file => Named(file.PlaneName ?? "", (file.Operation?.Body?.Rows ?? default).Select(static row => row.Type))));
-        while (open.Count > 0)
-        {
-            (string Plane, string Name) next = open.Dequeue();
-            if (!types.TryGetValue(next, out TypeSpec type) || !sent.Add(next))
-                continue;
-            foreach ((string Plane, string Name) inner in Named(next.Plane, type.Parts))
-                open.Enqueue(inner);
-        }
-
-        return sent;
-    }
+    public static HashSet<(string Plane, string Name)> Of(IEnumerable<SpecFile> operations, IReadOnlyDictionary<(string Plane, string Name), TypeSpec> types) =>
+        NeededTypes.Of(operations.SelectMany(static file => NeededTypes.Named(file.PlaneName ?? "", (file.Operation?.Body?.Rows ?? default).Select(static row => row.Type))), types);
 
     /// <summary>The names of the types of one plane that travel in requests of the given files.</summary>
     public static IEnumerable<string> Of(string plane, IReadOnlyList<SpecFile> files)
@@ -34,7 +21,4 @@ public static class SentTypes
             types[(plane, type.Name.Text)] = type;
         return Of(files.Where(static file => file.Operation is not null), types).Select(static type => type.Name);
     }
-
-    private static IEnumerable<(string Plane, string Name)> Named(string plane, IEnumerable<TypeReference> types) =>
-        types.Select(static type => type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(type => (plane, type.Name));
 }

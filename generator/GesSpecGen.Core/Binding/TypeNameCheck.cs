@@ -12,9 +12,9 @@ internal static class TypeNameCheck
         foreach (TypeSpec type in file.Types)
             if (Owner(type.Name.Text, plane, index) is { } owner)
                 findings.Add(Rules.ReservedType, type.Name.Place, type.Name.Text, owner);
-        if (file.Operation is not { } operation)
+        if (file.Operation is null)
             return;
-        HashSet<string> used = new(AllTypes(file, operation).Select(static type => type.Innermost.Name), StringComparer.Ordinal);
+        HashSet<string> used = new(FileRows.NamedTypes(file).Concat(file.Types.SelectMany(static type => type.Parts)).Select(static type => type.Innermost.Name), StringComparer.Ordinal);
         foreach (TypeSpec type in file.Types.Where(type => !used.Contains(type.Name.Text)))
             findings.Add(Rules.UnusedType, type.Name.Place, type.Name.Text);
     }
@@ -32,11 +32,4 @@ internal static class TypeNameCheck
         IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name)));
         return operation is null ? null : $"what operation {operation.Name} takes or answers";
     }
-
-    private static IEnumerable<TypeReference> AllTypes(SpecFile file, OperationSpec operation) =>
-        operation.Path.Concat(operation.Query).Concat(operation.Headers).Concat(operation.Body?.Rows ?? default)
-            .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default))
-            .Select(static row => row.Type)
-            .Concat(operation.Behaviour.Job?.Result is { } result ? [TypeReference.Parse(result.Text)] : [])
-            .Concat(file.Types.SelectMany(static type => type.Parts));
 }

@@ -33,6 +33,7 @@ public sealed class ReplacementTests
     {
         Bound spec = Bound.Nothing()
             .Packaged(TestSpec.TypesPath, "types: { Color: { values: { red: Red. } }, Shape: { values: { round: Round. } } }")
+            .Packaged(TestSpec.OperationPath, "operation: DoIt\nresponses: { 200: { color: { type: Color }, shape: { type: Shape } } }")
             .Own(TestSpec.TypesPath, "types: { Color: { values: { red: Red., blue: Blue. } } }");
 
         Dictionary<string, SourceModel> sources = spec.Sources().ToDictionary(static source => source.HintName);
@@ -71,11 +72,12 @@ public sealed class ReplacementTests
         Bound spec = Bound.Nothing()
             .Packaged("memory/plane.yaml", "plane: memory\nclient: GesMemoryClient\ngroups: { job: { property: Jobs } }")
             .Packaged("memory/types.yaml", "types: { Color: { values: { red: Red. } } }")
-            .Packaged("memory/job/do-it.yaml", "operation: DoIt")
+            .Packaged("memory/job/do-it.yaml", "operation: DoIt\nresponses: { 200: { color: { type: Color } } }")
             .Packaged(TestSpec.OperationPath, "operation: DoIt");
 
         SpecIndex index = spec.Index();
         Assert.Equal(["management", "memory"], index.Operations.Select(static operation => operation.Plane));
+        Assert.NotNull(index.Type("memory", "Color"));
         Assert.Null(index.Type("management", "Color"));
         Assert.Equal(["GesSpecGen.Management", "GesSpecGen.Memory", "GesSpecGen.Memory"], spec.Sources().Select(static source => source.Namespace).Order());
     }

@@ -1,0 +1,25 @@
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Core.Binding;
+
+/// <summary>The rows of a file, at whatever place they stand.</summary>
+internal static class FileRows
+{
+    /// <summary>The rows outside of its types: parameters, bodies, and what the answers of a plane share.</summary>
+    public static IEnumerable<RowSpec> OutsideTypes(SpecFile file) => OfOperation(file).Concat(OfPlane(file));
+
+    public static IEnumerable<RowSpec> OfTypes(SpecFile file) => file.Types.SelectMany(static type => type.Members);
+
+    /// <summary>The types that a file names outside of its own types.</summary>
+    public static IEnumerable<TypeReference> NamedTypes(SpecFile file) => OutsideTypes(file).Select(static row => row.Type)
+        .Concat(file.Operation?.Behaviour.Job?.Result is { } result ? [TypeReference.Parse(result.Text)] : []);
+
+    private static IEnumerable<RowSpec> OfOperation(SpecFile file) => file.Operation is not { } operation
+        ? []
+        : operation.Path.Concat(operation.Query).Concat(operation.Headers).Concat(operation.Body?.Rows ?? default)
+            .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default));
+
+    private static IEnumerable<RowSpec> OfPlane(SpecFile file) => file.Plane is not { } plane
+        ? []
+        : plane.Headers.Concat(plane.Errors.SelectMany(static error => error.Members));
+}
