@@ -69,6 +69,33 @@ public sealed class LintTests
     }
 
     [Fact]
+    public async Task A_consumers_own_files_are_checked_together_with_the_packaged_spec_as_in_a_build()
+    {
+        const string Path = "management/graph/create-graph.yaml";
+        string text = PackagedSpec.Texts[Path];
+        using SpecFolder folder = new(new Dictionary<string, string> { [Path] = text });
+        Run fine = await Run.OfAsync("lint", folder.Path);
+        folder.Write(Path, text.Replace("type: GraphSize,", "type: GraphSise,", StringComparison.Ordinal));
+        Run wrong = await Run.OfAsync("lint", folder.Path);
+        Assert.Equal((0, "1 file, 0 errors, 0 warnings"), (fine.ExitCode, fine.Output.Trim()));
+        Assert.Equal((1, "1 file, 1 error, 0 warnings"), (wrong.ExitCode, wrong.Lines[^1]));
+        Assert.Contains("did you mean 'GraphSize'?", wrong.Output);
+    }
+
+    [Fact]
+    public async Task A_plane_of_the_consumers_own_is_checked_without_the_packaged_one()
+    {
+        using SpecFolder folder = new(new Dictionary<string, string>
+        {
+            ["management/plane.yaml"] = PackagedSpec.Texts["management/plane.yaml"],
+            ["management/graph/create-graph.yaml"] = PackagedSpec.Texts["management/graph/create-graph.yaml"],
+        });
+        Run run = await Run.OfAsync("lint", folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Type 'GraphSize' of 'graph_size_type_index' is not known", run.Output);
+    }
+
+    [Fact]
     public async Task Nothing_to_check_is_a_mistake()
     {
         using SpecFolder folder = new(new Dictionary<string, string> { ["README.md"] = "" });

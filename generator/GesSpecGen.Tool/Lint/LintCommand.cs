@@ -11,7 +11,7 @@ internal static class LintCommand
         Argument<string[]> paths = new("PATH")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Spec files and folders to check, folders with all that is below them. The files of the same spec are read along, but not reported.",
+            Description = "Spec files and folders to check, folders with all that is below them. The files of the same spec are read along, but not reported; where there is no plane.yaml, that is the packaged spec.",
             DefaultValueFactory = static _ => ["spec"],
         };
         Command command = new("lint", "Checks spec files, each by itself and all together, and their examples. Errors end it with exit code 1, warnings do not.") { paths };
