@@ -14,6 +14,7 @@ public static class ContentCheck
         foreach (TypeSpec type in file.Types.Concat(plane?.Types ?? default))
             if (!types.ContainsKey(type.Name.Text))
                 types.Add(type.Name.Text, type);
+        ValueCheck.Run(file, FindType, findings);
         foreach (TypeSpec type in file.Types)
             UnionCheck.Run(type, FindType, findings);
         if (file.Operation is { } operation)

@@ -132,4 +132,15 @@ public sealed class KeyRuleTests
     [InlineData("behaviour: { idempotent: «sometimes» }", "sometimes", "idempotent", "true or false")]
     public void A_value_that_the_key_does_not_take_is_refused(string keys, string value, string key, string expected) =>
         TestSpec.With(keys).Finds(RuleIds.WrongValue, $"'{value}' is no value for '{key}'; it has to be {expected}");
+
+    [Theory]
+    [InlineData("default: «gren»", "'gren' is no value for 'default'; it has to be a value of type Color; did you mean 'green'?")]
+    [InlineData("const: «blue»", "'blue' is no value for 'const'; it has to be a value of type Color; known are green, red")]
+    public void A_default_or_constant_is_among_the_values_of_its_type(string key, string message)
+    {
+        const string Color = "types: { Color: { values: { green: Green., red: Red. } } }";
+        string row = "{ color: { type: Color, " + key + " } }";
+        TestSpec.With("query: " + row + "\n" + Color).Finds(RuleIds.WrongValue, message);
+        TestSpec.With("").And(TestSpec.TypesPath, Color[..^1] + ", Box: { members: " + row + " } }").Finds(RuleIds.WrongValue, message);
+    }
 }
