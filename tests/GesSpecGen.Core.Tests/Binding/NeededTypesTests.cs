@@ -1,4 +1,3 @@
-using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Tests.Support;
 
 namespace GesSpecGen.Core.Tests.BindingTests;
