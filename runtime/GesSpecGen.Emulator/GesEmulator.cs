@@ -72,7 +72,7 @@ public sealed class GesEmulator : IAsyncDisposable
         IdSource ids = new();
         RequestLog log = new(options.KeptRequests);
         ErrorAnswers errors = new(spec);
-        FaultScript faults = new(operation => operation == EmulatedIam.Login || routes.Find(operation) is not null);
+        FaultScript faults = new(operation => operation == EmulatedIam.Login || routes.Named(operation).Count > 0);
         EmulatedJobs jobs = new(routes.FailedStates);
         EmulatedIam iam = new(options.Identity, options.TimeProvider);
         Responder responder = new(spec, options, new JobBook(spec, routes, options, jobs, ids, errors), errors, iam);

@@ -46,7 +46,8 @@ public sealed class GesEmulatorOptions
     public int? ListedItems { get; set; }
 
     /// <summary>
-    /// Examples to answer with, as documented: their titles by the names of the operations, such as <c>ShowJob</c>.
+    /// Examples to answer with, as documented: their titles by the names of the operations, such as <c>ShowJob</c>. Where several planes
+    /// have an operation of the name, it is the one that documents an example of the title; <c>management/ShowJob</c> says which.
     /// A request's own header <see cref="EmulatorHeaders.Example"/> goes first.
     /// </summary>
     public IDictionary<string, string> Examples { get; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -61,7 +61,17 @@ public sealed class AnswerTests
         await using Visitor visitor = await Visitor.StartAsync();
         Reply reply = await visitor.PostAsync("/v2/p1/graphs/g1/stop", null, (EmulatorHeaders.Example, "a fire"));
         Assert.Equal(400, reply.Status);
-        Assert.Equal("StopGraph documents no example 'a fire'; documented are 'stop a graph', 'a graph that is not running'.", reply["error_msg"]);
+        Assert.Equal("management/StopGraph documents no example 'a fire'; documented are 'stop a graph', 'a graph that is not running'.", reply["error_msg"]);
+    }
+
+    [Theory]
+    [InlineData("ShowJob")]
+    [InlineData("management/ShowJob")]
+    public async Task Planes_with_an_operation_of_the_same_name_keep_their_own_answers(string operation)
+    {
+        await using Visitor visitor = await Visitor.StartAsync(options => options.Examples[operation] = "a finished import");
+        Assert.Equal("success", (await visitor.GetAsync("/v2/p1/graphs/g1/jobs/j1/status"))["status"]);
+        Assert.Equal("GES.8301", (await visitor.GetAsync("/ges/v1.0/p1/graphs/g1/jobs/j1/status"))["errorCode"]);
     }
 
     [Fact]

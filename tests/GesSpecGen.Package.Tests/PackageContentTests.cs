@@ -47,7 +47,7 @@ public sealed class PackageContentTests(LocalFeed feed)
     [InlineData("GesSpecGen.Client", "GesSpecGen.Runtime")]
     [InlineData("GesSpecGen.Emulator", "")]
     [InlineData("GesSpecGen.Tool", "")]
-    [InlineData("GesSpecGen.Hosting", "GesSpecGen.Runtime Microsoft.Extensions.Configuration.Binder Microsoft.Extensions.Http Microsoft.Extensions.Options.ConfigurationExtensions")]
+    [InlineData("GesSpecGen.Hosting", "GesSpecGen.Runtime Microsoft.Extensions.Configuration.Binder Microsoft.Extensions.Diagnostics.HealthChecks Microsoft.Extensions.Http Microsoft.Extensions.Http.Resilience Microsoft.Extensions.Options.ConfigurationExtensions")]
     public void A_package_brings_no_other_packages_than_these(string id, string expected) =>
         Assert.Equal(expected, string.Join(' ', Dependencies(id).Select(dependency => dependency.Attribute("id")!.Value).Distinct().Order(StringComparer.Ordinal)));
 

@@ -24,6 +24,9 @@ internal sealed class Route
 
     public string Name => Operation.Name.Text;
 
+    /// <summary>With its plane: <c>management/ShowJob</c>.</summary>
+    public string FullName => $"{Plane}/{Name}";
+
     public string Verb => Operation.Uri.Verb;
 
     /// <summary>Sorts a fixed text before a parameter in the same place: <c>graphs/jobs</c> before <c>graphs/{graph_id}</c>.</summary>

@@ -22,7 +22,8 @@ internal sealed class RouteTable
 
     public int Count => _routes.Count;
 
-    public Route? Find(string operation) => _routes.Find(route => route.Name == operation);
+    /// <summary>The operations of a name, one in each plane that has it; a plane before it picks that one: <c>management/ShowJob</c>.</summary>
+    public IReadOnlyList<Route> Named(string operation) => _routes.FindAll(route => operation == route.Name || operation == route.FullName);
 
     /// <summary>The operations of its plane whose jobs an operation cancels.</summary>
     public IEnumerable<Route> CancelledBy(Route cancel) =>

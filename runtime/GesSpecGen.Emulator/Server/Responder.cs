@@ -38,7 +38,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
 
     private Answer? Documented(Matched match, IncomingRequest request)
     {
-        string? title = request.Headers[EmulatorHeaders.Example].ToString() is { Length: > 0 } asked ? asked : options.Examples.TryGetValue(match.Route.Name, out string? set) ? set : null;
+        string? title = request.Headers[EmulatorHeaders.Example].ToString() is { Length: > 0 } asked ? asked : Set(match.Route);
         if (title is null)
             return null;
         if (match.Route.Example(title) is not { } example)
@@ -47,6 +47,14 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
         if (example.Status < 300)
             jobs.Start(match, body, keepId: true, JobFailure(request));
         return new Answer(example.Status!.Value, body);
+    }
+
+    // Another plane may have an operation of the same name, with examples of its own.
+    private string? Set(Route route)
+    {
+        if (options.Examples.TryGetValue(route.FullName, out string? title))
+            return title;
+        return options.Examples.TryGetValue(route.Name, out title) && route.Example(title) is not null ? title : null;
     }
 
     private Answer Success(Matched match, IncomingRequest request)
@@ -64,7 +72,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
     }
 
     internal static string NoExample(Route route, string title) =>
-        $"{route.Name} documents no example '{title}'; documented are {string.Join(", ", route.Operation.Examples.Where(static example => example.Status is not null).Select(static example => $"'{example.Title}'"))}.";
+        $"{route.FullName} documents no example '{title}'; documented are {string.Join(", ", route.Operation.Examples.Where(static example => example.Status is not null).Select(static example => $"'{example.Title}'"))}.";
 
     private static string? JobFailure(IncomingRequest request) => request.Headers[EmulatorHeaders.JobFailure].ToString() is { Length: > 0 } reason ? reason : null;
 }

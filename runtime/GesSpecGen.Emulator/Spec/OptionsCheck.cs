@@ -18,9 +18,9 @@ internal static class OptionsCheck
         Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "the emulator needs a clock");
         foreach ((string operation, string title) in options.Examples)
         {
-            Route? route = routes.Find(operation);
-            Demand(route is not null, nameof(options.Examples), $"the spec has no operation '{operation}'");
-            Demand(route!.Example(title) is not null, nameof(options.Examples), Responder.NoExample(route, title));
+            IReadOnlyList<Route> named = routes.Named(operation);
+            Demand(named.Count > 0, nameof(options.Examples), $"the spec has no operation '{operation}'");
+            Demand(named.Any(route => route.Example(title) is not null), nameof(options.Examples), string.Join(" ", named.Select(route => Responder.NoExample(route, title))));
         }
     }
 
