@@ -22,7 +22,7 @@ public static class GesClientServices
         where TClient : GesClient, IGesConnectable<TClient>
     {
         ArgumentNullException.ThrowIfNull(section);
-        return ClientRegistration<TClient>.Add(services, ClientKey.Single<TClient>(section), options => options.Bind(section));
+        return ClientRegistration<TClient>.Add(services, ClientKey.Single<TClient>(section), options => options.Bind(section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     /// <summary>Adds the client of the management plane with settings from code, one for the life of the application.</summary>
@@ -52,7 +52,7 @@ public static class GesClientServices
         where TClient : GesClient, IGesConnectable<TClient>
     {
         ArgumentNullException.ThrowIfNull(section);
-        return ClientRegistration<TClient>.Add(services, ClientKey.Named<TClient>(name, section), options => options.Bind(section));
+        return ClientRegistration<TClient>.Add(services, ClientKey.Named<TClient>(name, section), options => options.Bind(section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ public static class GesCredentialServices
     public static IServiceCollection AddGesCredential(this IServiceCollection services, IConfigurationSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return CredentialRegistration.Add(services, section.Path + ":", options => options.Bind(section));
+        return CredentialRegistration.Add(services, section.Path + ":", options => options.Bind(section, static binder => binder.ErrorOnUnknownConfiguration = true));
     }
 
     /// <summary>Adds a credential with settings from code. Clients whose own settings have none use it, so that one login serves all of them.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace GesSpecGen.Hosting;
 
@@ -15,6 +16,7 @@ public sealed class GesCredentialSettings
 
     /// <summary>The token to send, for <see cref="GesCredentialKind.Token"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string? Token { get; set; }
 
     /// <summary>Name of the account (also called domain or tenant), for <see cref="GesCredentialKind.IamUser"/>.</summary>
@@ -25,6 +27,7 @@ public sealed class GesCredentialSettings
 
     /// <summary>Password of the IAM user, for <see cref="GesCredentialKind.IamUser"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string? Password { get; set; }
 
     /// <summary>Name of the project that tokens are for, for <see cref="GesCredentialKind.IamUser"/>. By default the project of the client.</summary>
@@ -45,10 +48,12 @@ public sealed class GesCredentialSettings
 
     /// <summary>Secret of the access key (SK), for <see cref="GesCredentialKind.AccessKey"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string? SecretKey { get; set; }
 
     /// <summary>The token that comes with a temporary access key, for <see cref="GesCredentialKind.AccessKey"/>. None by default.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string? SecurityToken { get; set; }
 
     /// <summary>Where a server finds its metadata, for <see cref="GesCredentialKind.Chain"/>. <c>http://169.254.169.254</c> by default.</summary>

@@ -75,6 +75,24 @@ public class SettingsTests
         Assert.Contains("Ges:Timeout", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Retries:MaxTries", "Retries")]
+    [InlineData("Credential:Pasword", "Pasword")]
+    public void A_key_that_no_setting_has_is_found_when_the_application_starts(string key, string said)
+    {
+        using ServiceProvider services = Application.With(Complete((key, "3")));
+
+        Assert.Contains($"'{said}'", Assert.Throws<InvalidOperationException>(services.CheckAtStart).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_serializer_shows_the_secrets_of_the_settings()
+    {
+        GesCredentialSettings settings = new() { Kind = GesCredentialKind.Token, Token = "s3cret", Password = "s3cret", SecretKey = "s3cret", SecurityToken = "s3cret" };
+
+        Assert.DoesNotContain("s3cret", System.Text.Json.JsonSerializer.Serialize(settings), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_from_code_have_the_names_of_the_code()
     {
