@@ -39,7 +39,6 @@ public sealed class ConsumerTests
     [Theory]
     [InlineData("object request = new CreateGraphRequest { Name = \"\", DryRun = true, Tag = new() { Key = \"\" } };")]
     [InlineData("object answer = new CreateGraphResponse();")]
-    [InlineData("object request = new StopGraphV1Request(); object answer = new StopGraphV1Response();")]
     public void What_is_complete_compiles_without_a_warning(string code) => Assert.Empty(Client.Compile(InMethod(code)));
 
     [Theory]
@@ -52,6 +51,17 @@ public sealed class ConsumerTests
         Assert.Equal(("CS0618", DiagnosticSeverity.Warning), (found.Id, found.Severity));
         Assert.EndsWith($": '{text}'", found.GetMessage(), StringComparison.Ordinal);
         Assert.Equal($"{method}()", shown);
+    }
+
+    [Theory]
+    [InlineData("StopGraphV1Request")]
+    [InlineData("StopGraphV1Response")]
+    public void Who_names_a_type_of_what_is_not_current_is_told_what_to_use(string type)
+    {
+        (Diagnostic found, string shown) = Single($"object Use() => new «{type}»();");
+
+        Assert.Equal(("CS0618", type), (found.Id, shown));
+        Assert.EndsWith(": 'Legacy: use Graphs.CreateAsync (CreateGraph).'", found.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

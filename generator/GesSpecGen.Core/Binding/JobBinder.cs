@@ -20,7 +20,7 @@ internal static class JobBinder
         // A poll operation without a client is itself told of in its own file.
         return id is null || poll.Client.Length == 0
             ? null
-            : new JobModel(id.Name, poll.Client, Naming.Handles(poll.Name), Naming.Response(poll.Name), Shared(poll).Select(name => Naming.Argument(operation.Path.First(row => row.Name.Text == name))).ToEquatableArray());
+            : new JobModel(id.Name, poll.Client, Naming.Handles(poll.Name), Naming.Response(poll.Name), Shared(poll).Select(name => Naming.Argument(operation.Path.First(row => row.Name.Text == name))).ToEquatableArray()) { PollIsObsolete = poll.IsObsolete };
     }
 
     /// <summary>Why an operation cannot cancel a job that another one reads; null where it can.</summary>

@@ -16,11 +16,12 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         ObjectModel response = BindResponse();
         IndexedOperation self = index.Operation(file.PlaneName ?? "", operation.Name.Text)!;
         PagesModel? pages = PagesBinder.Bind(operation, self, request, response, findings);
+        string? obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings);
         if (request is not null)
-            Objects.Add(request with { Pages = pages });
+            Objects.Add(request with { Pages = pages, Obsolete = obsolete });
         // A response without a documented member needs no type of its own.
         if (response.Members.Count > 0)
-            Objects.Add(response with { Pages = pages });
+            Objects.Add(response with { Pages = pages, Obsolete = obsolete });
         ArgumentBinder arguments = new(operation, types, findings);
         EquatableArray<MemberModel> bound = arguments.Bind();
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
@@ -43,7 +44,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Pages = pages,
             Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
-            Obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings),
+            Obsolete = obsolete,
         };
     }
 

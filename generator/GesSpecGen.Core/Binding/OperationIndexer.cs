@@ -25,6 +25,7 @@ internal static class OperationIndexer
             Cancel = operation.Behaviour.Job?.Cancel?.Text ?? "",
             Handle = group is null || operation.Behaviour.Polls is null ? "" : Naming.Handle(method),
             Resume = group is null || operation.Behaviour.Polls is null ? "" : Naming.Resume(method),
+            IsObsolete = operation.Status != OperationStatus.Current,
             ReadsJobs = ReadsJobs(operation, FindType),
         };
 

@@ -88,6 +88,8 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
 
     public bool ReadsJobs { get; init; }
 
+    public bool IsObsolete { get; init; }
+
     /// <summary>The operation that reads the job which this one starts; empty where it starts none.</summary>
     public string Poll { get; init; } = "";
 

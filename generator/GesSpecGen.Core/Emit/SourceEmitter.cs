@@ -28,6 +28,6 @@ public static class SourceEmitter
 
     internal static string Access(bool isPublic) => isPublic ? "public" : "internal";
 
-    private static bool UsesObsolete(SourceModel source) => source.Operation is { Obsolete: not null } or { Handles.Cancels.Count: > 0 }
+    private static bool UsesObsolete(SourceModel source) => source.Operation is { Obsolete: not null } or { Job.PollIsObsolete: true } or { Handles.Cancels.Count: > 0 }
         || source.Objects.SelectMany(static type => type.AllMembers).Concat(source.Rows.SelectMany(static type => type.Members)).Any(static member => member.Obsolete is not null);
 }

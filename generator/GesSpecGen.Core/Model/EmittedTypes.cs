@@ -25,6 +25,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>Members of which a request has at least one.</summary>
     public EquatableArray<EquatableArray<MemberModel>> OneRequired { get; init; }
 
+    /// <summary>What to use instead, where the operation that it belongs to is obsolete.</summary>
+    public string? Obsolete { get; init; }
+
     /// <summary>Set on the response of an operation that reads a job.</summary>
     public JobStatusModel? JobStatus { get; init; }
 

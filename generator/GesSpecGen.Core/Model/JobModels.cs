@@ -10,6 +10,9 @@ public sealed record JobModel(string Id, string Client, string Handles, string R
 {
     /// <summary>The documented type of the job's result; null where none is documented.</summary>
     public string? Result { get; init; }
+
+    /// <summary>The types of the reading operation are obsolete.</summary>
+    public bool PollIsObsolete { get; init; }
 }
 
 /// <summary>The operation reads jobs.</summary>

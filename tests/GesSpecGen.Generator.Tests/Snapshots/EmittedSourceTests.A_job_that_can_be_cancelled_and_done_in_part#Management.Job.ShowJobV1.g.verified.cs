@@ -38,6 +38,7 @@ public partial class JobsClient
 }
 
 /// <summary>What ShowJobV1 answers.</summary>
+[global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowJobV1Response>))]
 public sealed class ShowJobV1Response : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowJobV1Response>, global::GesSpecGen.Generated.IGesJobStatus
 {
