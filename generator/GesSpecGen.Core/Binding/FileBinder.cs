@@ -23,7 +23,7 @@ public static class FileBinder
             Texts = TypesBinder.Texts(owned),
         };
         // What answers share is not emitted, but its types have to be known.
-        foreach (RowSpec row in file.Plane is { } shared ? shared.Headers.Concat(shared.Errors.SelectMany(static error => error.Members)) : [])
+        foreach (RowSpec row in file.Plane is { } shared && (!file.IsBundled || index.Operations.Any(operation => operation.Plane == plane)) ? shared.Headers.Concat(shared.Errors.SelectMany(static error => error.Members)) : [])
             types.Bind(row);
         bool isPlaced = IsPlaced(file, index, findings);
         TypeNameCheck.Run(file, index, findings);

@@ -12,7 +12,10 @@ internal static class NeededTypes
     {
         IEnumerable<SpecFile> wanted = files.Where(static file => file.Operation is not null || !file.IsBundled);
         IEnumerable<(string, string)> own = wanted.SelectMany(static file => file.Types.Select(type => (file.PlaneName ?? "", type.Name.Text)));
-        return Of(files.SelectMany(static file => Named(file.PlaneName ?? "", FileRows.NamedTypes(file))).Concat(own), types);
+        // What the answers of a plane share counts where something of the plane is chosen.
+        HashSet<string?> chosen = [.. files.Where(static file => file.Operation is not null).Select(static file => file.PlaneName)];
+        IEnumerable<SpecFile> naming = files.Where(file => file.Plane is null || !file.IsBundled || chosen.Contains(file.PlaneName));
+        return Of(naming.SelectMany(static file => Named(file.PlaneName ?? "", FileRows.NamedTypes(file))).Concat(own), types);
     }
 
     /// <param name="first">The types to begin with, by plane and name.</param>

@@ -36,6 +36,18 @@ public sealed class NeededTypesTests
     public void What_the_answers_of_a_plane_share_needs_its_types_too() =>
         Assert.Equal(["Color"], Emitted(Bound.Nothing().Packaged(TestSpec.TypesPath, Types).Own("management/plane.yaml", TestSpec.Plane + "\nheaders: { X-Color: { type: Color } }").Selecting("none")));
 
+    [Theory]
+    [InlineData("management", "")]
+    [InlineData("lab", "Box, Color")]
+    public void What_the_answers_of_a_packaged_plane_share_counts_where_something_of_it_is_chosen(string selection, string names)
+    {
+        string plane = TestSpec.Plane.Replace("management", "lab", StringComparison.Ordinal).Replace("GesManagement", "GesLab", StringComparison.Ordinal);
+        Bound spec = Bound.Nothing().Packaged("lab/types.yaml", Types).Packaged("lab/job/show-box.yaml", "operation: ShowBox\nresponses: { 200: {} }")
+            .Packaged("lab/plane.yaml", plane + "\nheaders: { X-Box: { type: Box } }").Selecting(selection);
+
+        Assert.Equal(names, string.Join(", ", Emitted(spec)));
+    }
+
     private static Bound Packaged() => Bound.Nothing().Packaged(TestSpec.TypesPath, Types)
         .Packaged("management/job/show-box.yaml", ShowBox).Packaged("management/job/show-box-v1.yaml", ShowBoxV1);
 

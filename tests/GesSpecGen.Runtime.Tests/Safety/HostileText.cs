@@ -9,6 +9,6 @@ public static class HostileText
         "", " ", ".", "..", "...", "../..", "a/../../b", "..\\b", "a/b", "/a", "//evil.example.com", "\\\\evil.example.com", "http://evil.example.com/",
         "%2e", "%2e%2e", "%2E%2e", "%2e%2e%2f", "%252e%252e", "%2f", "%5c", "%0d%0aX-Evil: 1", "%00", "%", "%zz",
         "a?x=1", "?", "a#b", "#", "a&b=c", "&", "=", "a;b", "a:b", ":80", "@evil.example.com", "a@b", "a+b", "a b", " a", "a ", "\"a\"", "<a>", "{a}", "|", "^", "`",
-        "图", "é", "e\u0301", "😀", "．．", "‥", "\ud800", "\udc00", "a\udc00\ud800b",
+        "图", "é", "e\u0301", "😀", "．．", "‥", "\ud800", "x\udc00", "a\udc00\ud800b",
     ];
 }
