@@ -8,7 +8,8 @@ internal sealed class RecentTexts(byte[] utf8)
     private const int Places = 128;
     private const int Longest = 32;
 
-    private readonly Entry?[] _entries = new Entry?[Places];
+    // Most lists are short, and nobody may ask for a text.
+    private Entry?[]? _entries;
 
     /// <param name="start">Where the text begins.</param>
     /// <param name="length">Its length; it has no escapes, and is UTF-8.</param>
@@ -17,7 +18,7 @@ internal sealed class RecentTexts(byte[] utf8)
         ReadOnlySpan<byte> text = utf8.AsSpan(start, length);
         if (length is 0 or > Longest)
             return Encoding.UTF8.GetString(text);
-        ref Entry? entry = ref _entries[((text[0] * 31) + (text[length - 1] * 7) + length) % Places];
+        ref Entry? entry = ref (_entries ??= new Entry?[Places])[((text[0] * 31) + (text[length - 1] * 7) + length) % Places];
         if (entry is { } known && text.SequenceEqual(utf8.AsSpan(known.Start, known.Length)))
             return known.Text;
         Entry made = new(start, length, Encoding.UTF8.GetString(text));
