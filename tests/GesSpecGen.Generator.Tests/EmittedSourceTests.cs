@@ -198,6 +198,17 @@ public sealed class EmittedSourceTests
         """, uri: "POST /v2/{project_id}/graphs/words", responses: "200: { words: { type: Array of String } }"))).MatchesSnapshot();
 
     [Fact]
+    public void Any_number_of_items_that_are_sent_in_batches() => Check(("management/graph/add-words.yaml", Specs.Operation("AddWords", """
+        query:
+          options: { type: String, description: An option. }
+        body:
+          words: { type: Array of String, required: true, max_length: 1000, description: The words. }
+          class: { type: Integer, required: true, description: Their class. }
+          kind: { type: String, const: word }
+        behaviour: { idempotent: true, batches: { items: words } }
+        """, uri: "POST /v2/{project_id}/graphs/words"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

@@ -42,6 +42,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.IsIdempotent,
             Pages = pages,
+            Batches = BatchesBinder.Bind(operation, self, request, findings),
             Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,

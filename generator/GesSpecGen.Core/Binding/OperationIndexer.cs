@@ -17,6 +17,7 @@ internal static class OperationIndexer
             Client = group?.Client ?? "",
             Method = method,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
+            AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
             PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),

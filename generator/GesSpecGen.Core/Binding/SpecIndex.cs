@@ -74,8 +74,11 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The member that tells an item of the list from all others; empty where none is known.</summary>
     public string PageKey { get; init; } = "";
 
+    /// <summary>The method that sends any number of items; empty where a request holds no batch of them.</summary>
+    public string AddAll { get; init; } = "";
+
     /// <summary>All methods that the operation becomes.</summary>
-    public IEnumerable<string> Methods => new[] { Method, ListAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
+    public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
         .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));
 
     /// <summary>The wire names of the path parameters that become arguments.</summary>

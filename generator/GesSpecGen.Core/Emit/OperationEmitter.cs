@@ -25,6 +25,16 @@ internal static class OperationEmitter
                 PagesEmitter.Method(code, operation, pages, Parameters(operation));
             }
 
+            if (operation.Batches is { } batches)
+            {
+                code.Line();
+                Docs.Summary(code, $"{operation.Summary} Any number of them, in as many requests as it takes.");
+                DocumentArguments(code, operation);
+                BatchesEmitter.Document(code, operation, batches);
+                DocumentOrigin(code, operation, operation.Remarks);
+                BatchesEmitter.Method(code, operation, batches);
+            }
+
             if (operation.Handles is { } handles)
                 Handles(code, operation, handles);
         }

@@ -52,6 +52,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Set where the answer is one page of a list.</summary>
     public PagesModel? Pages { get; init; }
 
+    /// <summary>Set where a request holds a batch of items.</summary>
+    public BatchesModel? Batches { get; init; }
+
     /// <summary>What to use instead, where the operation is obsolete.</summary>
     public string? Obsolete { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class BehaviourReader
             Job = map.Map("job", "'job'") is { } job ? ReadJob(job) : null,
             Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
             Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
+            Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
         };
         map.End();
         return behaviour;
@@ -49,5 +50,12 @@ internal static class BehaviourReader
         Word? total = map.Text("total"), key = map.Text("key");
         map.End();
         return offset is null || limit is null || items is null ? null : new PagesSpec(offset, limit, total, items, key);
+    }
+
+    private static BatchesSpec? ReadBatches(MapReader map)
+    {
+        Word? items = map.RequiredText("items", "items: vertices");
+        map.End();
+        return items is null ? null : new BatchesSpec(items);
     }
 }

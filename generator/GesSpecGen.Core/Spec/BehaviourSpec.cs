@@ -10,6 +10,9 @@ public sealed record BehaviourSpec
     public PollsSpec? Polls { get; init; }
 
     public PagesSpec? Pages { get; init; }
+
+    /// <summary>The row of the body that holds many items, as many as a request may carry.</summary>
+    public BatchesSpec? Batches { get; init; }
 }
 
 /// <summary>The success body names a job, which other operations read and may cancel, and whose result may be of a known type.</summary>
@@ -37,3 +40,6 @@ public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableA
 
 /// <summary>Offset paging: rows of the query or of the body, rows of the success body, and the row that tells one item from all others.</summary>
 public sealed record PagesSpec(Word Offset, Word Limit, Word? Total, Word Items, Word? Key);
+
+/// <summary>Many items are sent in several requests: the row of the body that holds the items of one.</summary>
+public sealed record BatchesSpec(Word Items);

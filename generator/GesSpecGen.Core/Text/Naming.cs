@@ -46,7 +46,14 @@ public static class Naming
     public static string ListAll(string method)
     {
         string name = WithoutVersion(method, out string version);
-        return (name.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + name.Substring("List".Length) : name + "All") + version;
+        return name.StartsWith("List", StringComparison.Ordinal) ? "ListAll" + name.Substring("List".Length) + version : All(method);
+    }
+
+    /// <summary>The method that sends any number of items in batches: <c>BatchAddAll</c> beside <c>BatchAdd</c>.</summary>
+    public static string All(string method)
+    {
+        string name = WithoutVersion(method, out string version);
+        return name + "All" + version;
     }
 
     /// <summary>What makes the handles of the jobs that an operation reads.</summary>

@@ -184,6 +184,19 @@ public sealed class OperationBindingTests
             """).Sources().Select(static source => source.Operation?.Pages).OfType<PagesModel>().Single().Key);
 
     [Fact]
+    public void Batches_are_cut_by_the_length_of_their_row()
+    {
+        BatchesModel batches = Operation("""
+            query: { language: { type: String } }
+            body: { words: { type: Array of String, required: true, max_length: 5 }, kind: { type: String, const: word }, more: { type: Boolean } }
+            behaviour: { batches: { items: words } }
+            """).Batches!;
+
+        Assert.Equal(("DoItAll", "Words", 5), (batches.Method, batches.Items.Name, batches.Most));
+        Assert.Equal(["Language", "More"], batches.Others.Select(static other => other.Name));
+    }
+
+    [Fact]
     public void The_place_of_a_source_is_that_of_its_file() =>
         Assert.Equal(("Management/Job/DoIt.g.cs", "GesSpecGen.Management", true), Bound.Source("") is var source ? (source.HintName, source.Namespace, source.IsPublic) : default);
 

@@ -98,6 +98,7 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «name» } }", "items", "name", "the success body; did you mean 'names'?")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «idd» } }", "key", "idd", "type 'Thing'; did you mean 'id'?")]
+    [InlineData("behaviour: { batches: { items: «wrods» } }", "items", "wrods", "'query'; known are limit, offset, word")]
     public void Behaviour_names_rows_that_are_there(string behaviour, string key, string name, string rest) =>
         WithRows(behaviour).Finds(RuleIds.BehaviourRow, $"'{key}' names '{name}', which is no row of {rest}");
 
@@ -115,6 +116,12 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «parts» } }", "parts", "key", "a row of the items, of type String, Integer or Long")]
     public void Behaviour_names_rows_of_a_type_that_serves(string behaviour, string name, string key, string expected) =>
         WithRows(behaviour).Finds(RuleIds.WrongValue, $"'{name}' is no value for '{key}'; it has to be {expected}");
+
+    [Theory]
+    [InlineData("{ type: Array of String }", "a row with 'max_length', by which the batches are cut")]
+    [InlineData("{ type: String, max_length: 5 }", "a row whose type is an array")]
+    public void Batches_are_of_items_of_which_so_many_fit(string row, string expected) =>
+        TestSpec.With($"body: {{ words: {row} }}\nbehaviour: {{ batches: {{ items: «words» }} }}").Finds(RuleIds.WrongValue, $"'words' is no value for 'items'; it has to be {expected}");
 
     [Theory, Shows(RuleIds.PollOperation)]
     [InlineData("ShowItt", "", "no operation has this name; did you mean 'ShowIt'?")]

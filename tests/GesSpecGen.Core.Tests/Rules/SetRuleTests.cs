@@ -32,6 +32,15 @@ public sealed class SetRuleTests
         .Finds(RuleIds.DuplicateMethod, "Operation 'ListAllJobs' becomes 'ListAllAsync', as 'ListAJobs' does; give one of them another method name with 'method'");
 
     [Fact, Shows(RuleIds.DuplicateMethod)]
+    public void No_operation_takes_the_method_that_sends_any_number_of_items() => TestSpec.With("operation: «BatchAddAll»")
+        .AndOperation("management/job/batch-add.yaml", """
+            operation: BatchAdd
+            body: { words: { type: Array of String, max_length: 5 } }
+            behaviour: { batches: { items: words } }
+            """)
+        .Finds(RuleIds.DuplicateMethod, "Operation 'BatchAddAll' becomes 'BatchAddAllAsync', as 'BatchAdd' does; give one of them another method name with 'method'");
+
+    [Fact, Shows(RuleIds.DuplicateMethod)]
     public void Two_operations_that_read_jobs_do_not_make_handles_by_one_method()
     {
         const string Reads = "uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }";

@@ -25,6 +25,8 @@ internal static class BehaviourExtensions
         ("items", Text(pages.Items)),
         ("key", Text(pages.Key)));
 
+    public static JsonObject? Of(BatchesSpec? batches) => batches is null ? null : Object(("items", Text(batches.Items)));
+
     private static JsonObject Object(params IEnumerable<(string Name, JsonNode? Value)> members) =>
         new(members.Where(static member => member.Value is not null).Select(static member => KeyValuePair.Create(member.Name, member.Value)));
 

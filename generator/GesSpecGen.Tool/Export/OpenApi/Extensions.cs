@@ -23,6 +23,7 @@ internal static class Extensions
         Add(extensions, "job", BehaviourExtensions.Of(operation.Behaviour.Job));
         Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
         Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
+        Add(extensions, "batches", BehaviourExtensions.Of(operation.Behaviour.Batches));
         return extensions;
     }
 
