@@ -36,11 +36,18 @@ internal sealed class EmittedOperation
     /// <summary>The sub-client that offers it.</summary>
     public Type Group => _group.PropertyType;
 
-    /// <summary>The method, and those beside it: for all items of a list, and for handles of jobs.</summary>
+    /// <summary>The method, and those beside it: for all items of a list, for any number of items to send, and for handles of jobs.</summary>
     public IEnumerable<MethodInfo> Methods =>
-        [_method, .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod], .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod]];
+    [
+        _method,
+        .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod],
+        .. _operation.Spec.Behaviour.Batches is null ? Array.Empty<MethodInfo>() : [AllMethod],
+        .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod],
+    ];
 
     private MethodInfo ListMethod => Group.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!;
+
+    private MethodInfo AllMethod => Group.GetMethod(Naming.All(MethodName(_operation)) + "Async")!;
 
     private MethodInfo HandleMethod => Group.GetMethod(Naming.Handle(MethodName(_operation)))!;
 
