@@ -101,6 +101,14 @@ public abstract partial class GesObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader json, GesRead<T> read) => MapJson.Read(ref json, read);
 
+    /// <summary>Reads a list of objects with one member each; null values are skipped, and several members give several entries.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="json">A reader that stands on the value.</param>
+    /// <param name="read">Reads one value.</param>
+    /// <returns>The names with their values, in their order.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static IReadOnlyList<KeyValuePair<string, T>> ReadEntries<T>(ref Utf8JsonReader json, GesRead<T> read) => EntriesJson.Read(ref json, read);
+
     /// <summary>Reads a whole number of 32 bits, also as text, where one number stands for an absent value.</summary>
     /// <param name="json">A reader that stands on the value.</param>
     /// <param name="absentAs">The number that stands for an absent value; it is remembered and written again.</param>

@@ -84,7 +84,7 @@ public sealed class AnswerTests
             """
             {
               "sample_id": "sample_id", "created": "2024-01-31T08:30:00", "day": "2024-01-31", "kind": "solid", "count": 5, "ratio": 0.25, "whole": true,
-              "amount": "1", "labels": [ { "key": "key", "value": 1 } ], "by_name": { "key": 1 }, "tree": { "name": "name" }, "code": "co"
+              "amount": "1", "labels": [ { "key": "key", "value": 1 } ], "by_name": { "key": 1 }, "ranks": [ { "key": 1 } ], "tree": { "name": "name" }, "code": "co"
             }
             """,
             first.Text);

@@ -26,7 +26,7 @@ public sealed class RequestCheckTests
 
     [Theory]
     [InlineData("""{ "name": "ab", "count": 2147483647, "size": 9223372036854775807, "weight": 1.5, "flag": false, "age": "99" }""")]
-    [InlineData("""{ "title": "alias", "labels": [ { "key": "a", "value": 1 }, { "key": "b" } ], "parts": { "x": 1 }, "any": [ null, { } ] }""")]
+    [InlineData("""{ "title": "alias", "labels": [ { "key": "a", "value": 1 }, { "key": "b" } ], "parts": { "x": 1 }, "ranks": [ { "x": 1 }, { "x": 2, "y": 3 } ], "any": [ null, { } ] }""")]
     [InlineData("""{ "name": "abcde", "when": "2024-01-31T23:59:59", "sort": "liquid", "tree": { "branches": [ { "name": "leaf" } ] }, "mode": "fast" }""")]
     [InlineData("""{ "name": "abc", "count": null, "tree": null }""")]
     [InlineData("""{ "name": "\uD83D\uDE00bcde", "mark": "a" }""")]
@@ -56,6 +56,9 @@ public sealed class RequestCheckTests
     [InlineData("""{ "name": "abc", "labels": [ { "value": 1 } ] }""", "Body field 'labels[0].key' is missing, but it is mandatory.")]
     [InlineData("""{ "name": "abc", "labels": [ { "key": "a" }, { "key": "b" }, { "key": "c" } ] }""", "Body field 'labels' has 3 items, but at most 2 are documented.")]
     [InlineData("""{ "name": "abc", "parts": { "x": "1" } }""", "Body field 'parts.x' is the text '1', but its type is Integer.")]
+    [InlineData("""{ "name": "abc", "ranks": { "x": 1 } }""", "Body field 'ranks' is an object, but its type is Entries of Integer.")]
+    [InlineData("""{ "name": "abc", "ranks": [ 1 ] }""", "Body field 'ranks[0]' is 1, but its type is item of Entries of Integer.")]
+    [InlineData("""{ "name": "abc", "ranks": [ { "x": 1 }, { "y": "2" } ] }""", "Body field 'ranks[1].y' is the text '2', but its type is Integer.")]
     [InlineData("""{ "name": "abc", "when": "2024-01-31 08:00:00" }""", "Body field 'when' is '2024-01-31 08:00:00', but it is a time in UTC such as 2024-01-31T08:30:00.")]
     [InlineData("""{ "name": "abc", "sort": "gas" }""", "Body field 'sort' is 'gas', which is no documented Kind; documented are solid, liquid.")]
     [InlineData("""{ "name": "abc", "tree": { "branches": [ { "leaf": 1 } ] } }""", "Body field 'tree.branches[0].leaf' is not documented; documented are name, branches.")]

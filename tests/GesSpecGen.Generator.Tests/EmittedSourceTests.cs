@@ -60,6 +60,7 @@ public sealed class EmittedSourceTests
               tags: { type: Array of Tag }
               paths: { type: Map of Array of String }
               next: { type: Array of Vertex }
+              scores: { type: Entries of Long }
           Kind: { description: A kind., values: { user: A person. } }
           Tag: { description: A tag., members: { key: { type: String } } }
         """, responses: "200: { vertices: { type: Array of Vertex }, by_label: { type: Map of Array of Vertex }, all: { type: Properties } }"))).MatchesSnapshot();
@@ -69,6 +70,8 @@ public sealed class EmittedSourceTests
         body:
           steps: { type: Array of Step }
           first: { type: Step }
+          ranked: { type: Entries of Array of Vertex }
+          ranks: { type: Ranks }
           command: { type: Object, json_in: string }
           typeName*: { type: String, repeats: true, name: TypeNames }
         one_required: [[steps, first]]
@@ -83,6 +86,11 @@ public sealed class EmittedSourceTests
               Vertex: { type: Vertex, when: id }
               Missing: { when: {} }
               Others: { type: Map of Object }
+          Ranks:
+            description: Ranks, or how many there are.
+            one_of:
+              Count: { type: Integer }
+              Each: { type: Entries of Vertex }
           Vertex: { description: A vertex., members: { id: { type: String, max_length: 8 } } }
         """, responses: "200: { step: { type: Step }, done: { type: Double, encoded: percent }, at: { type: String, format: loose-time } }", uri: "POST /v2/{project_id}/graphs"))).MatchesSnapshot();
 
@@ -152,6 +160,7 @@ public sealed class EmittedSourceTests
             table: { type: Array of Array of Double }
             by_name: { type: Map of Item }
             lists: { type: Map of Array of Long }
+            scores: { type: Entries of Double }
             anything: { type: Array of Object }
         """))).MatchesSnapshot();
 

@@ -65,6 +65,10 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
                 foreach (YamlNode item in list.Items)
                     Value(item, type.Item!, row, where);
                 break;
+            case TypeKind.Entries when node is YamlList list:
+                foreach (YamlNode item in list.Items)
+                    Value(item, type.Entry, row, where);
+                break;
             case TypeKind.Map when node is YamlMap map:
                 foreach (YamlEntry entry in map.Entries)
                     Value(entry.Value, type.Item!, row, where);
@@ -94,7 +98,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
         bool isText = type.Kind == TypeKind.String || findType(type.Name) is { IsText: true };
         if (isText || row.IsEncodedAsString)
             return !text.IsPlain && (isText || FacetRules.FitsEncoded(text.Value, row, type.Kind));
-        return text.IsPlain && type.Kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Named or TypeKind.Properties) && FacetRules.Fits(text.Value, type.Kind);
+        return text.IsPlain && type.Kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries or TypeKind.Named or TypeKind.Properties) && FacetRules.Fits(text.Value, type.Kind);
     }
 
     private CaseSpec? Case(TypeSpec union, YamlNode node) => node switch

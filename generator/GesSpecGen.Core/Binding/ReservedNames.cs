@@ -9,8 +9,8 @@ internal static class ReservedNames
         [
             .. Naming.ObjectMembers,
             "UnknownMembers", "MemberNames", "ReadMember", "WriteMembers", "Read",
-            "ReadString", "ReadBoolean", "ReadInt32", "ReadInt64", "ReadSingle", "ReadDouble", "ReadUtcTime", "ReadDate", "ReadAny", "ReadValue", "ReadList", "ReadMap", "ReadProperties", "ReadRows", "ReadPercent", "ReadJsonText", "ReadNumbered",
-            "WriteString", "WriteBoolean", "WriteInt32", "WriteInt64", "WriteSingle", "WriteDouble", "WriteUtcTime", "WriteDate", "WriteAny", "WriteValue", "WriteObject", "WriteList", "WriteMap", "WriteProperties", "WriteRows", "WriteUnion",
+            "ReadString", "ReadBoolean", "ReadInt32", "ReadInt64", "ReadSingle", "ReadDouble", "ReadUtcTime", "ReadDate", "ReadAny", "ReadValue", "ReadList", "ReadMap", "ReadEntries", "ReadProperties", "ReadRows", "ReadPercent", "ReadJsonText", "ReadNumbered",
+            "WriteString", "WriteBoolean", "WriteInt32", "WriteInt64", "WriteSingle", "WriteDouble", "WriteUtcTime", "WriteDate", "WriteAny", "WriteValue", "WriteObject", "WriteList", "WriteMap", "WriteEntries", "WriteProperties", "WriteRows", "WriteUnion",
         ],
         StringComparer.Ordinal);
 

@@ -30,9 +30,9 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
         {
             case TypeKind.Array when type.Item!.Kind == TypeKind.Named && Described(type.Item.Name) is { Kind: ValueKind.Rows } rows:
                 return rows;
-            case TypeKind.Array or TypeKind.Map:
+            case TypeKind.Array or TypeKind.Map or TypeKind.Entries:
                 TypeModel? item = Bind(type.Item!, row);
-                return item is null ? null : new TypeModel(type.Kind == TypeKind.Array ? ValueKind.List : ValueKind.Map, "", item);
+                return item is null ? null : new TypeModel(type.Kind switch { TypeKind.Array => ValueKind.List, TypeKind.Map => ValueKind.Map, _ => ValueKind.Entries }, "", item);
             case TypeKind.Named:
                 if (Described(type.Name) is not { } described)
                     findings.Add(Rules.UnknownType, row.TypeWord.Place, type.Name, row.Name.Text, Remedy(type.Name));

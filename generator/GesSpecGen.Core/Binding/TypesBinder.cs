@@ -65,7 +65,7 @@ internal static class TypesBinder
         ValueKind.String or ValueKind.Text => CaseMarks.Text,
         ValueKind.Int32 or ValueKind.Int64 or ValueKind.Single or ValueKind.Double => CaseMarks.Number,
         ValueKind.Boolean => CaseMarks.Truth,
-        ValueKind.List or ValueKind.Rows => CaseMarks.List,
+        ValueKind.List or ValueKind.Entries or ValueKind.Rows => CaseMarks.List,
         ValueKind.Object or ValueKind.Map or ValueKind.Properties => CaseMarks.Object,
         _ => null,
     };

@@ -23,10 +23,11 @@ internal static class CSharpType
         ValueKind.Rows => $"global::GesSpecGen.GesRows<{type.Name}>",
         ValueKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Name(type.Item!)}>",
         ValueKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Name(type.Item!)}>",
+        ValueKind.Entries => $"global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, {Name(type.Item!)}>>",
         _ => type.Name,
     };
 
-    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.List or ValueKind.Map or ValueKind.Properties or ValueKind.Rows;
+    public static bool IsReference(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.List or ValueKind.Map or ValueKind.Entries or ValueKind.Properties or ValueKind.Rows;
 
     /// <summary>The call that reads a member's value.</summary>
     /// <param name="member">The member.</param>
@@ -60,7 +61,7 @@ internal static class CSharpType
         {
             { Kind: ValueKind.List, Item.Kind: ValueKind.Object } => $"Objects({member.Name})",
             { Kind: ValueKind.List } list => $"List({member.Name}, {ItemWriter(list.Item!, 1)})",
-            { Kind: ValueKind.Map } map => $"Map({member.Name}, {ItemWriter(map.Item!, 1)})",
+            { Kind: ValueKind.Map or ValueKind.Entries } map => $"{map.Kind}({member.Name}, {ItemWriter(map.Item!, 1)})",
             { Kind: ValueKind.Text } => $"Value<{member.Type.Name}>({member.Name})",
             _ => $"{member.Type.Kind}{asString}({member.Name}{absent})",
         };
@@ -77,7 +78,7 @@ internal static class CSharpType
         ValueKind.Object or ValueKind.Union => $"{qualify(type.Name)}.Read(ref {reader})",
         ValueKind.Text => $"ReadValue<{type.Name}>(ref {reader})",
         ValueKind.Rows => $"ReadRows<{type.Name}>(ref {reader})",
-        ValueKind.List or ValueKind.Map => $"{Method("Read", type)}(ref {reader}, {ItemReader(type.Item!, 1, qualify)})",
+        ValueKind.List or ValueKind.Map or ValueKind.Entries => $"{Method("Read", type)}(ref {reader}, {ItemReader(type.Item!, 1, qualify)})",
         _ => $"{Method("Read", type)}(ref {reader})",
     };
 
@@ -86,7 +87,7 @@ internal static class CSharpType
         ValueKind.Object or ValueKind.Union => $"{qualify(item.Name)}.Read",
         ValueKind.Text => $"ReadValue<{item.Name}>",
         ValueKind.Rows => $"ReadRows<{item.Name}>",
-        ValueKind.List or ValueKind.Map => $"static (ref {Reader} item{depth}) => {Method("Read", item)}(ref item{depth}, {ItemReader(item.Item!, depth + 1, qualify)})",
+        ValueKind.List or ValueKind.Map or ValueKind.Entries => $"static (ref {Reader} item{depth}) => {Method("Read", item)}(ref item{depth}, {ItemReader(item.Item!, depth + 1, qualify)})",
         _ => Method("Read", item),
     };
 
@@ -94,7 +95,7 @@ internal static class CSharpType
     {
         ValueKind.Text => $"WriteValue<{item.Name}>",
         ValueKind.Rows => $"WriteRows<{item.Name}>",
-        ValueKind.List or ValueKind.Map => $"static ({Writer} json{depth}, {Name(item)} item{depth}) => {Method("Write", item)}(json{depth}, item{depth}, {ItemWriter(item.Item!, depth + 1)})",
+        ValueKind.List or ValueKind.Map or ValueKind.Entries => $"static ({Writer} json{depth}, {Name(item)} item{depth}) => {Method("Write", item)}(json{depth}, item{depth}, {ItemWriter(item.Item!, depth + 1)})",
         _ => Method("Write", item),
     };
 

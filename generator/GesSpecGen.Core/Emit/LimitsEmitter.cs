@@ -54,7 +54,7 @@ internal static class LimitsEmitter
     public static string Inside(string name, string value, TypeModel type, int depth) => type switch
     {
         { Kind: ValueKind.List, Item.Kind: ValueKind.Object or ValueKind.Union } => $"Objects({name}, {value})",
-        { Kind: ValueKind.List or ValueKind.Map } => $"{type.Kind}({name}, {value}, static (check{depth}, item{depth}) => check{depth}.{Inside("\"\"", "item" + depth, type.Item!, depth + 1)})",
+        { Kind: ValueKind.List or ValueKind.Map or ValueKind.Entries } => $"{type.Kind}({name}, {value}, static (check{depth}, item{depth}) => check{depth}.{Inside("\"\"", "item" + depth, type.Item!, depth + 1)})",
         _ => $"Object({name}, {value})",
     };
 

@@ -60,7 +60,7 @@ internal static class RowEmitter
         ValueKind.Object or ValueKind.Union => $"{type.Name}.Read",
         ValueKind.Text => $"{Reads}.Value<{type.Name}>()",
         ValueKind.Rows => $"{Reads}.Rows<{type.Name}>()",
-        ValueKind.List or ValueKind.Map => $"{Reads}.{type.Kind}({Reader(type.Item!)})",
+        ValueKind.List or ValueKind.Map or ValueKind.Entries => $"{Reads}.{type.Kind}({Reader(type.Item!)})",
         _ => $"{Reads}.{type.Kind}",
     };
 }

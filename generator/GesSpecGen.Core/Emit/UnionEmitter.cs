@@ -19,7 +19,7 @@ internal static class UnionEmitter
             code.Line($"private protected {type.Name}() {{ }}");
             Reader(code, type, cases);
             // No language has conversions from interfaces; two cases of one type are told of as findings.
-            foreach (CaseModel part in cases.Where(static part => part.Type is not null and not { Kind: ValueKind.List or ValueKind.Map }).GroupBy(static part => part.Type).Select(static same => same.First()))
+            foreach (CaseModel part in cases.Where(static part => part.Type is not null and not { Kind: ValueKind.List or ValueKind.Map or ValueKind.Entries }).GroupBy(static part => part.Type).Select(static same => same.First()))
             {
                 Docs.Summary(code, Documentation(part));
                 code.Line($"public static implicit operator {type.Name}({CSharpType.Name(part.Type!)} value) => new {part.Name}(value);");
@@ -62,7 +62,7 @@ internal static class UnionEmitter
     private static string Write(TypeModel type, string writer, string value, int depth) => type.Kind switch
     {
         ValueKind.Text => $"Write({writer}, {value}.Value)",
-        ValueKind.List or ValueKind.Map => $"Write({writer}, {value}, static (to{depth}, item{depth}) => {Write(type.Item!, "to" + depth, "item" + depth, depth + 1)})",
+        ValueKind.List or ValueKind.Map or ValueKind.Entries => $"Write{(type.Kind == ValueKind.Entries ? "Entries" : "")}({writer}, {value}, static (to{depth}, item{depth}) => {Write(type.Item!, "to" + depth, "item" + depth, depth + 1)})",
         _ => $"Write({writer}, {value})",
     };
 
@@ -78,7 +78,7 @@ internal static class UnionEmitter
     {
         ValueKind.String or ValueKind.Text => "A text.",
         ValueKind.Boolean => "True or false.",
-        ValueKind.List or ValueKind.Rows => "A list.",
+        ValueKind.List or ValueKind.Entries or ValueKind.Rows => "A list.",
         ValueKind.Object or ValueKind.Map or ValueKind.Properties => "An object.",
         _ => "A number.",
     };

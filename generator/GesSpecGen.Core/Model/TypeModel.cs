@@ -27,6 +27,9 @@ public enum ValueKind
     List,
     Map,
 
+    /// <summary>A list of names with values, each in an object of its own.</summary>
+    Entries,
+
     /// <summary>A list of a row type.</summary>
     Rows,
 }

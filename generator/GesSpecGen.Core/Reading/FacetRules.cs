@@ -24,9 +24,9 @@ internal static class FacetRules
         Demand(row.AbsentAs is null || (kind is TypeKind.Integer or TypeKind.Long && !row.IsEncodedAsString), "absent_as", "Integer and Long that travel as numbers");
         Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
         Demand(!row.IsPercent || kind == TypeKind.Double, "encoded", "Double, where it is percent");
-        Demand(!row.IsJsonText || kind is TypeKind.Object or TypeKind.Properties or TypeKind.Named or TypeKind.Array or TypeKind.Map, "json_in", "what is JSON itself: Object, maps, arrays and types");
-        Demand(!row.Repeats || kind is not (TypeKind.Array or TypeKind.Map), "repeats", "what one of the members holds: the type of a single value");
-        Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Object), "const", "simple types");
+        Demand(!row.IsJsonText || kind is TypeKind.Object or TypeKind.Properties or TypeKind.Named or TypeKind.Array or TypeKind.Map or TypeKind.Entries, "json_in", "what is JSON itself: Object, maps, arrays and types");
+        Demand(!row.Repeats || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries), "repeats", "what one of the members holds: the type of a single value");
+        Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries or TypeKind.Object), "const", "simple types");
         CheckValue(row.Default, "default");
         CheckValue(row.Const, "const");
         CheckOrder(row, map);

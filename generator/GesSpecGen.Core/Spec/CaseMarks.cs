@@ -36,7 +36,7 @@ public static class CaseMarks
         TypeKind.String => Text,
         TypeKind.Integer or TypeKind.Long or TypeKind.Float or TypeKind.Double => Number,
         TypeKind.Boolean => Truth,
-        TypeKind.Array => List,
+        TypeKind.Array or TypeKind.Entries => List,
         TypeKind.Map or TypeKind.Properties => Object,
         TypeKind.Named => findType(type.Name) is { IsUnion: true } ? null : findType(type.Name) is { IsText: true } ? Text : Object,
         _ => null,

@@ -26,6 +26,7 @@ internal sealed class MadeUpBody(SpecSet spec, string plane)
     {
         TypeKind.Array => new JsonArray(Value(row, type.Item!)),
         TypeKind.Map => new JsonObject { ["key"] = Value(row, type.Item!) },
+        TypeKind.Entries => new JsonArray(new JsonObject { ["key"] = Value(row, type.Item!) }),
         TypeKind.Named => Named(row, type),
         TypeKind.Object => new JsonObject(),
         TypeKind.Properties => new JsonObject { ["name"] = new JsonArray("value"), ["number"] = new JsonArray(1) },

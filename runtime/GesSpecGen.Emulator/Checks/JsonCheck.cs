@@ -48,6 +48,8 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
             Items(row, type, value, path);
         else if (value.ValueKind == JsonValueKind.Object && type.Kind == TypeKind.Map)
             Entries(row, type, value, path);
+        else if (value.ValueKind == JsonValueKind.Array && type.Kind == TypeKind.Entries)
+            Items(row, type with { Item = type.Entry }, value, path);
         else if (value.ValueKind == JsonValueKind.Object && type.Kind == TypeKind.Named)
             Members(spec.Type(plane, type.Name)?.Members ?? default, value, path + ".");
         else if (value.ValueKind == JsonValueKind.String && ReferenceEquals(type, row.Type))
@@ -116,7 +118,7 @@ internal sealed class JsonCheck(SpecSet spec, string plane, bool allowUnknown)
     {
         TypeKind.Object => true,
         TypeKind.String => value.ValueKind == JsonValueKind.String,
-        TypeKind.Array => value.ValueKind == JsonValueKind.Array,
+        TypeKind.Array or TypeKind.Entries => value.ValueKind == JsonValueKind.Array,
         TypeKind.Map or TypeKind.Properties => value.ValueKind == JsonValueKind.Object,
         TypeKind.Named => spec.Type(plane, type.Name) is not { } named || value.ValueKind == (named.IsText ? JsonValueKind.String : JsonValueKind.Object),
         _ when row.IsEncodedAsString => value.ValueKind == JsonValueKind.String,

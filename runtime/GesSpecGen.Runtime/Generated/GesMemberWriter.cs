@@ -240,6 +240,16 @@ public ref struct GesMemberWriter
             MapJson.Write(_json, values!, write);
     }
 
+    /// <summary>Writes names with values as a list of objects with one member each.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="entries">The names with their values, or null to leave the member out.</param>
+    /// <param name="write">Writes one value.</param>
+    public void Entries<T>(IReadOnlyList<KeyValuePair<string, T>>? entries, GesWrite<T> write)
+    {
+        if (Begin(entries is null))
+            EntriesJson.Write(_json, entries!, write);
+    }
+
     /// <summary>Aliases that arrived as null have no member of their own: they are written under the name that they had.</summary>
     internal void Rest()
     {

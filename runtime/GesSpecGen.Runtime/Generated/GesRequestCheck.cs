@@ -121,6 +121,19 @@ public sealed class GesRequestCheck
             Inside(new Step(name, key, -1), value, item);
     }
 
+    /// <summary>Checks each value of a list of names with values.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="name">Documented name of the member; empty for an item.</param>
+    /// <param name="entries">The names with their values, or null if there are none.</param>
+    /// <param name="item">Checks one value.</param>
+    /// <exception cref="ArgumentException">Something in one of them is outside of its limits.</exception>
+    public void Entries<T>(string name, IReadOnlyList<KeyValuePair<string, T>>? entries, Action<GesRequestCheck, T> item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        for (int i = 0; i < entries?.Count; i++)
+            Inside(new Step(name, entries[i].Key, -1), entries[i].Value, item);
+    }
+
     private void Inside<T>(Step step, T value, Action<GesRequestCheck, T> item)
     {
         _path.Add(step);

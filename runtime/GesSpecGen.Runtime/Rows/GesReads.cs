@@ -60,6 +60,12 @@ public static class GesReads
     /// <returns>The reader.</returns>
     public static GesRead<IReadOnlyDictionary<string, T>> Map<T>(GesRead<T> value) => (ref Utf8JsonReader json) => MapJson.Read(ref json, value);
 
+    /// <summary>Reads a list of objects with one member each.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="value">Reads one value.</param>
+    /// <returns>The reader.</returns>
+    public static GesRead<IReadOnlyList<KeyValuePair<string, T>>> Entries<T>(GesRead<T> value) => (ref Utf8JsonReader json) => EntriesJson.Read(ref json, value);
+
     /// <summary>Reads a list of rows.</summary>
     /// <typeparam name="T">An emitted row type.</typeparam>
     /// <returns>The reader.</returns>

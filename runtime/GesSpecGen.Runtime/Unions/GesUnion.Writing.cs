@@ -86,6 +86,14 @@ public abstract partial class GesUnion
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static void Write<T>(Utf8JsonWriter json, IReadOnlyDictionary<string, T> values, GesWrite<T> write) => MapJson.Write(json, values, write);
 
+    /// <summary>Writes names with values as a list of objects with one member each.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="json">The writer.</param>
+    /// <param name="entries">The names with their values.</param>
+    /// <param name="write">Writes one value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void WriteEntries<T>(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, T>> entries, GesWrite<T> write) => EntriesJson.Write(json, entries, write);
+
     /// <summary>Writes the empty object.</summary>
     /// <param name="json">The writer.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

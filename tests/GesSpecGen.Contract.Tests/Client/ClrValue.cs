@@ -21,6 +21,8 @@ internal static class ClrValue
                 Array list = Array.CreateInstance(item, items.Length);
                 items.CopyTo(list, 0);
                 return list;
+            case TypeKind.Entries:
+                return Entries(json.AsArray(), type.GetGenericArguments()[0], documented.Item!, plane);
             case TypeKind.Map:
                 Type value = type.GetGenericArguments()[1];
                 System.Collections.IDictionary map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!;
@@ -38,6 +40,14 @@ internal static class ClrValue
             default:
                 return From(json.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json.ToJsonString(), type);
         }
+    }
+
+    private static Array Entries(JsonArray json, Type entry, TypeReference documented, string plane)
+    {
+        object[] entries = [.. json.SelectMany(static item => item!.AsObject()).Select(member => Activator.CreateInstance(entry, member.Key, From(member.Value, entry.GetGenericArguments()[1], documented, plane))!)];
+        Array list = Array.CreateInstance(entry, entries.Length);
+        entries.CopyTo(list, 0);
+        return list;
     }
 
     private static object Case(TypeSpec union, JsonNode json, Type type, string plane)

@@ -47,6 +47,7 @@ internal static class TypedView
         },
         (TypeKind.Array, JsonArray items) => new JsonArray([.. items.Where(static item => item is not null).Select(item => Expected(item, type.Item!, plane))]),
         (TypeKind.Map, JsonObject map) => new JsonObject(map.Where(static entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane)))),
+        (TypeKind.Entries, JsonArray items) => new JsonArray([.. items.OfType<JsonObject>().SelectMany(static item => item).Where(static entry => entry.Value is not null).Select(entry => new JsonObject([KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane))]))]),
         (TypeKind.Named, JsonObject named) => Expected(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         _ => value?.DeepClone(),
     };
@@ -61,6 +62,7 @@ internal static class TypedView
         DateOnly day => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         GesObject named => Of(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         IDictionary map => new JsonObject(map.Keys.Cast<string>().Select(name => KeyValuePair.Create(name, Value(map[name]!, type.Item!, row, plane)))),
+        IEnumerable entries when type.Kind == TypeKind.Entries => new JsonArray([.. entries.Cast<object>().Select(entry => new JsonObject([KeyValuePair.Create((string)Of(entry, "Key"), Value(Of(entry, "Value"), type.Item!, row, plane))]))]),
         IEnumerable items => new JsonArray([.. items.Cast<object>().Select(item => Value(item, type.Item!, row, plane))]),
         bool or int or long or float or double => row.IsPercent ? JsonValue.Create(Wire(value) + "%") : row.IsEncodedAsString ? JsonValue.Create(Wire(value)) : JsonNode.Parse(Wire(value)),
         _ when type.Kind == TypeKind.Named && Documentation.Spec.Type(plane, type.Name) is { IsRows: true } view => Of(value, [.. view.Members], plane),
@@ -73,6 +75,8 @@ internal static class TypedView
         TypeReference? of = Cases.Union(type, plane)!.Cases.FirstOrDefault(part => part.Name.Text == union.GetType().Name)?.Type;
         return value is null ? null : Value(value, of ?? TypeReference.Parse("Object"), row, plane);
     }
+
+    private static object Of(object entry, string part) => entry.GetType().GetProperty(part)!.GetValue(entry)!;
 
     private static string Wire(object value) => value is bool truth ? truth ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

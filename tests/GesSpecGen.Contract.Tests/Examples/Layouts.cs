@@ -43,6 +43,7 @@ internal static class Layouts
         ({ } value, TypeKind.Named) when Cases.Union(type, plane) is { } union => Cases.Of(union, value, plane)?.Type is { } part ? Extended(value, part, plane) : value.DeepClone(),
         (JsonObject entries, TypeKind.Map) => new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, Extended(entry.Value, type.Item!, plane)))),
         (JsonArray items, TypeKind.Array) => new JsonArray([.. items.Select(item => Extended(item, type.Item!, plane))]),
+        (JsonArray entries, TypeKind.Entries) => new JsonArray([.. entries.Select(entry => Extended(entry, type.Entry, plane))]),
         (JsonObject members, TypeKind.Named) => Extended(members, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         _ => json?.DeepClone(),
     };

@@ -58,6 +58,7 @@ internal sealed class MadeUpExample
         {
             TypeKind.Array => new JsonArray([.. Enumerable.Range(0, Fitting.Items(row)).Select(_ => Value(type.Item!, row, depth))]),
             TypeKind.Map => new JsonObject([new("one", Value(type.Item!, row, depth)), new("two", Value(type.Item!, row, depth))]),
+            TypeKind.Entries => new JsonArray(new JsonObject([new("one", Value(type.Item!, row, depth))]), new JsonObject([new("two", Value(type.Item!, row, depth))]), new JsonObject([new("one", Value(type.Item!, row, depth))])),
             TypeKind.Properties => new JsonObject { ["name"] = new JsonArray($"{row.Name} {number}"), ["age"] = new JsonArray(number, 9007199254740993 + number, 0.1), ["plain"] = true },
             TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsUnion: true } union => Case(union, row, depth),
             TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },

@@ -19,6 +19,7 @@ public sealed class MemberBindingTests
     [InlineData("type: Thing", ValueKind.Object)]
     [InlineData("type: Array of String", ValueKind.List)]
     [InlineData("type: Map of Thing", ValueKind.Map)]
+    [InlineData("type: Entries of Double", ValueKind.Entries)]
     public void Documented_types_become_kinds_of_values(string row, ValueKind kind) =>
         Assert.Equal(kind, Member(row).Type.Kind);
 

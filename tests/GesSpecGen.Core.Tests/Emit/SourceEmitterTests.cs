@@ -23,6 +23,7 @@ public sealed class SourceEmitterTests
     [InlineData("type: Thing", "Thing? A")]
     [InlineData("type: Array of Integer", "global::System.Collections.Generic.IReadOnlyList<int>? A")]
     [InlineData("type: Map of Array of Thing", "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<Thing>>? A")]
+    [InlineData("type: Entries of Long", "global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, long>>? A")]
     [InlineData("type: String, name: Label", "string? Label")]
     public void A_row_becomes_a_property(string row, string property) => Assert.Contains($"public {property} {{ get; init; }}", Answer(row), StringComparison.Ordinal);
 

@@ -70,6 +70,7 @@ public sealed class RowReadingTests
     [InlineData("Object", TypeKind.Object, null)]
     [InlineData("Array of String", TypeKind.Array, TypeKind.String)]
     [InlineData("Map of  Long", TypeKind.Map, TypeKind.Long)]
+    [InlineData("Entries of Double", TypeKind.Entries, TypeKind.Double)]
     [InlineData("  Thing ", TypeKind.Named, null)]
     [InlineData("string", TypeKind.Named, null)]
     [InlineData("Array of", TypeKind.Named, null)]

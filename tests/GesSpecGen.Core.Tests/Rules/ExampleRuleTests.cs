@@ -15,6 +15,7 @@ public sealed class ExampleRuleTests
             sure: { type: Boolean }
             names: { type: Array of String }
             sizes: { type: Map of Integer }
+            scores: { type: Entries of Double }
             things: { type: Array of Thing }
             any: { type: Object }
             color: { type: Color }
@@ -44,6 +45,9 @@ public sealed class ExampleRuleTests
     [InlineData("{ 'names': [ 'a', «1» ] }", "1", "names", "String")]
     [InlineData("{ 'sizes': «[1]» }", "a list", "sizes", "Map of Integer")]
     [InlineData("{ 'sizes': { 'a': «1.5» } }", "1.5", "sizes", "Integer")]
+    [InlineData("{ 'scores': «{ 'a': 1 }» }", "a map", "scores", "Entries of Double")]
+    [InlineData("{ 'scores': [ «'a'» ] }", "the text 'a'", "scores", "item of Entries of Double")]
+    [InlineData("{ 'scores': [ { 'a': 1 }, { 'b': «'1'» } ] }", "the text '1'", "scores", "Double")]
     [InlineData("{ 'things': [ «'a'» ] }", "the text 'a'", "things", "Thing")]
     [InlineData("{ 'color': «1» }", "1", "color", "Color")]
     [InlineData("«[1]»", "a list", "the body of status 200", "Object")]
@@ -57,7 +61,7 @@ public sealed class ExampleRuleTests
 
     [Theory]
     [InlineData("request: { body: { graphName: 'a', size: 1 } }")]
-    [InlineData("response: { status: 200, body: { count: '1', ratio: 1, sure: true, names: ['a'], sizes: { a: 1 }, things: [ { path: null } ], any: [ { b: 1 } ], color: 'green' } }")]
+    [InlineData("response: { status: 200, body: { count: '1', ratio: 1, sure: true, names: ['a'], sizes: { a: 1 }, scores: [ { b: 0.5 }, { a: 0.25, c: 1 }, {} ], things: [ { path: null } ], any: [ { b: 1 } ], color: 'green' } }")]
     [InlineData("response: { status: 200, body: {} }")]
     [InlineData("response: { status: 401, body: { error_code: 'GES.1' } }")]
     [InlineData("response: { status: 401 }")]

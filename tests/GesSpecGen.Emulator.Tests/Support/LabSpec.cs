@@ -54,6 +54,7 @@ internal static class LabSpec
               age:    { type: Integer, encoded: string, range: [0, 99], description: Age. }
               labels: { type: Array of Label, max_length: 2, description: Labels. }
               parts:  { type: Map of Integer, description: Parts. }
+              ranks:  { type: Entries of Integer, description: Ranks. }
               any:    { type: Object, description: Anything. }
               when:   { type: String, format: utc-time, description: Time. }
               sort:   { type: Kind, description: Kind. }
@@ -73,6 +74,7 @@ internal static class LabSpec
                 amount:    { type: Long, encoded: string, description: Amount. }
                 labels:    { type: Array of Label, description: Labels. }
                 by_name:   { type: Map of Integer, description: By name. }
+                ranks:     { type: Entries of Integer, description: Ranks. }
                 tree:      { type: Tree, description: Tree. }
                 code:      { type: String, max_length: 2, description: Code. }
               400: LabError

@@ -73,7 +73,7 @@ public sealed class Tag : global::GesSpecGen.GesObject, global::GesSpecGen.Gener
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRowConverter<Vertex>))]
 public readonly struct Vertex : global::GesSpecGen.Generated.IGesRow<Vertex>
 {
-    private static readonly global::GesSpecGen.Generated.GesRowType _type = new(new("id|kind|properties|degree|seen|any|tags|paths|next|vertexId", 0), 2);
+    private static readonly global::GesSpecGen.Generated.GesRowType _type = new(new("id|kind|properties|degree|seen|any|tags|paths|next|scores|vertexId", 0), 2);
     private readonly global::GesSpecGen.GesRow _row;
     private Vertex(global::GesSpecGen.GesRow row) => _row = row;
     /// <summary>Its id.</summary>
@@ -94,6 +94,8 @@ public readonly struct Vertex : global::GesSpecGen.Generated.IGesRow<Vertex>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? Paths => _row.Read(7, global::GesSpecGen.Generated.GesReads.Map(global::GesSpecGen.Generated.GesReads.List(global::GesSpecGen.Generated.GesReads.String)));
     /// <summary>The documented next.</summary>
     public global::GesSpecGen.GesRows<Vertex>? Next => _row.Read(8, global::GesSpecGen.Generated.GesReads.Rows<Vertex>());
+    /// <summary>The documented scores.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, long>>? Scores => _row.Read(9, global::GesSpecGen.Generated.GesReads.Entries(global::GesSpecGen.Generated.GesReads.Int64));
     /// <summary>Members that the documentation does not list.</summary>
     public global::GesSpecGen.GesUnknownMembers UnknownMembers => _row.Unknown(_type);
     public override string ToString() => _row.ToString();

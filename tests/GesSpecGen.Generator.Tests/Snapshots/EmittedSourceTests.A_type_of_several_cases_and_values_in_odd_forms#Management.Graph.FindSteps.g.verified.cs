@@ -21,11 +21,15 @@ public partial class GraphsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<FindStepsRequest>))]
 public sealed class FindStepsRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
-    private static readonly global::GesSpecGen.Generated.GesNames _names = new("steps|first|command|typeName*");
+    private static readonly global::GesSpecGen.Generated.GesNames _names = new("steps|first|ranked|ranks|command|typeName*");
     /// <summary>The documented steps.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Step>? Steps { get; init; }
     /// <summary>The documented first.</summary>
     public Step? First { get; init; }
+    /// <summary>The documented ranked.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IReadOnlyList<Vertex>>>? Ranked { get; init; }
+    /// <summary>The documented ranks.</summary>
+    public Ranks? Ranks { get; init; }
     /// <summary>The documented command.</summary>
     public global::GesSpecGen.GesValue? Command { get; init; }
     /// <summary>The documented typeName*.</summary>
@@ -35,6 +39,8 @@ public sealed class FindStepsRequest : global::GesSpecGen.GesRequestBody, global
     {
         json.List(Steps, WriteUnion);
         json.Union(First);
+        json.Entries(Ranked, static (global::System.Text.Json.Utf8JsonWriter json1, global::System.Collections.Generic.IReadOnlyList<Vertex> item1) => WriteList(json1, item1, WriteObject));
+        json.Union(Ranks);
         json.JsonText<global::GesSpecGen.GesValue>(Command, WriteAny);
         json.Numbered(TypeNames, WriteString);
     }
@@ -42,6 +48,8 @@ public sealed class FindStepsRequest : global::GesSpecGen.GesRequestBody, global
     {
         check.Objects("steps", Steps);
         check.Object("first", First);
+        check.Entries("ranked", Ranked, static (check1, item1) => check1.Objects("", item1));
+        check.Object("ranks", Ranks);
         check.OneOf("steps, first", Steps is not null || First is not null);
     }
 }
@@ -178,6 +186,45 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
     }
     /// <summary>None of the documented cases: kept as it came.</summary>
     public sealed class Unknown(global::GesSpecGen.GesValue value) : Step
+    {
+        /// <summary>The value.</summary>
+        public global::GesSpecGen.GesValue Value { get; } = value;
+        protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
+    }
+}
+
+/// <summary>Ranks, or how many there are.</summary>
+/// <remarks>One of Count, Each, or Unknown.</remarks>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesUnionConverter<Ranks>))]
+public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Generated.IGesUnion<Ranks>
+{
+    private static readonly global::GesSpecGen.Generated.GesCases _cases = new("0", "[");
+    private protected Ranks() { }
+    public static Ranks Read(ref global::System.Text.Json.Utf8JsonReader json) => _cases.Find(in json) switch
+    {
+        0 => new Count(global::GesSpecGen.Generated.GesReads.Int32(ref json)),
+        1 => new Each(global::GesSpecGen.Generated.GesReads.Entries(Vertex.Read)(ref json)),
+        _ => new Unknown(global::GesSpecGen.Generated.GesReads.Any(ref json)),
+    };
+    /// <summary>A number.</summary>
+    public static implicit operator Ranks(int value) => new Count(value);
+    /// <summary>A number.</summary>
+    public sealed class Count(int value) : Ranks
+    {
+        /// <summary>The value.</summary>
+        public int Value { get; } = value;
+        protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
+    }
+    /// <summary>A list.</summary>
+    public sealed class Each(global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, Vertex>> value) : Ranks
+    {
+        /// <summary>The value.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, Vertex>> Value { get; } = Required(value);
+        protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => WriteEntries(json, Value, static (to1, item1) => Write(to1, item1));
+        protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Entries("", Value, static (check1, item1) => check1.Object("", item1));
+    }
+    /// <summary>None of the documented cases: kept as it came.</summary>
+    public sealed class Unknown(global::GesSpecGen.GesValue value) : Ranks
     {
         /// <summary>The value.</summary>
         public global::GesSpecGen.GesValue Value { get; } = value;

@@ -19,7 +19,7 @@ public partial class GraphsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowAllResponse>))]
 public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowAllResponse>
 {
-    private static readonly global::GesSpecGen.Generated.GesNames _names = new("text|whole|large|small|real|flag|time|day|any|item|kind|texts|items|kinds|table|by_name|lists|anything|big|huge", 2, 2);
+    private static readonly global::GesSpecGen.Generated.GesNames _names = new("text|whole|large|small|real|flag|time|day|any|item|kind|texts|items|kinds|table|by_name|lists|scores|anything|big|huge", 2, 2);
     /// <summary>The documented text.</summary>
     public string? Text { get; init; }
     /// <summary>The documented whole.</summary>
@@ -55,6 +55,8 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
     public global::System.Collections.Generic.IReadOnlyDictionary<string, Item>? ByName { get; init; }
     /// <summary>The documented lists.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? Lists { get; init; }
+    /// <summary>The documented scores.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, double>>? Scores { get; init; }
     /// <summary>The documented anything.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::GesSpecGen.GesValue>? Anything { get; init; }
     public ShowAllResponse() { }
@@ -64,7 +66,7 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
         {
             case 0: Text = ReadString(ref json); break;
             case 1: Whole = ReadInt32(ref json); break;
-            case 2 or 18 or 19: Large = ReadInt64(ref json, absentAs: -1, ref at); break;
+            case 2 or 19 or 20: Large = ReadInt64(ref json, absentAs: -1, ref at); break;
             case 3: Small = ReadSingle(ref json); break;
             case 4: Real = ReadDouble(ref json); break;
             case 5: Flag = ReadBoolean(ref json); break;
@@ -79,7 +81,8 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
             case 14: Table = ReadList(ref json, static (ref global::System.Text.Json.Utf8JsonReader item1) => ReadList(ref item1, ReadDouble)); break;
             case 15: ByName = ReadMap(ref json, global::GesSpecGen.Management.Item.Read); break;
             case 16: Lists = ReadMap(ref json, static (ref global::System.Text.Json.Utf8JsonReader item1) => ReadList(ref item1, ReadInt64)); break;
-            case 17: Anything = ReadList(ref json, ReadAny); break;
+            case 17: Scores = ReadEntries(ref json, ReadDouble); break;
+            case 18: Anything = ReadList(ref json, ReadAny); break;
         }
     }
     public static ShowAllResponse Read(ref global::System.Text.Json.Utf8JsonReader json) => new(ref json);
@@ -103,6 +106,7 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
         json.List(Table, static (global::System.Text.Json.Utf8JsonWriter json1, global::System.Collections.Generic.IReadOnlyList<double> item1) => WriteList(json1, item1, WriteDouble));
         json.Map(ByName, WriteObject);
         json.Map(Lists, static (global::System.Text.Json.Utf8JsonWriter json1, global::System.Collections.Generic.IReadOnlyList<long> item1) => WriteList(json1, item1, WriteInt64));
+        json.Entries(Scores, WriteDouble);
         json.List(Anything, WriteAny);
     }
 }

@@ -9,7 +9,7 @@ namespace GesSpecGen.Runtime.Tests.Json;
 [JsonConverter(typeof(GesObjectConverter<AllKinds>))]
 public sealed class AllKinds : GesObject, IGesObject<AllKinds>
 {
-    private static readonly GesNames Names = new("text|truth|int|long|float|double|time|day|any|value|object|objects|longs|rows|map|files|int_text|truth_text|double_text|absent|numbers");
+    private static readonly GesNames Names = new("text|truth|int|long|float|double|time|day|any|value|object|objects|longs|rows|map|files|int_text|truth_text|double_text|absent|numbers|scores|scored");
 
     public AllKinds()
     {
@@ -43,6 +43,8 @@ public sealed class AllKinds : GesObject, IGesObject<AllKinds>
                 case 18: DoubleText = ReadDouble(ref json); break;
                 case 19: Absent = ReadInt32(ref json, absentAs: -1, ref at); break;
                 case 20: Numbers = ReadList(ref json, ReadDouble); break;
+                case 21: Scores = ReadEntries(ref json, ReadDouble); break;
+                case 22: Scored = ReadEntries(ref json, ImportedFile.Read); break;
             }
         }
     }
@@ -89,6 +91,10 @@ public sealed class AllKinds : GesObject, IGesObject<AllKinds>
 
     public IReadOnlyList<double>? Numbers { get; init; }
 
+    public IReadOnlyList<KeyValuePair<string, double>>? Scores { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, ImportedFile>>? Scored { get; init; }
+
     protected override GesNames MemberNames => Names;
 
     public static AllKinds Read(ref Utf8JsonReader json) => new(ref json);
@@ -116,5 +122,7 @@ public sealed class AllKinds : GesObject, IGesObject<AllKinds>
         json.DoubleAsString(DoubleText);
         json.Int32(Absent, absentAs: -1);
         json.List(Numbers, WriteDouble);
+        json.Entries(Scores, WriteDouble);
+        json.Entries(Scored, WriteObject);
     }
 }

@@ -54,6 +54,7 @@ public class LeniencyTests
     [InlineData("text", "[\"a\"]")]
     [InlineData("longs", "\"1\"")]
     [InlineData("map", "[]")]
+    [InlineData("scores", "{}")]
     [InlineData("object", "\"x\"")]
     [InlineData("value", "{}")]
     public void What_is_of_another_kind_is_an_error_that_names_the_member(string name, string json)

@@ -13,6 +13,8 @@ public class RoundTripTests
     [InlineData("""{"int_text":"5","truth_text":"true","double_text":"0.25","absent":-1,"numbers":[0.5,1]}""")]
     [InlineData("""{"text":null,"truth":null,"object":null,"longs":null,"map":null,"absent":null,"numbers":null}""")]
     [InlineData("""{"absent":7}""")]
+    [InlineData("""{"scores":[{"b":0.5},{"a":0.25},{"b":1}],"scored":[{"v":{"path":"p"}}]}""")]
+    [InlineData("""{"scores":[],"scored":null}""")]
     [InlineData("""{"objects":[],"longs":[],"map":{}}""")]
     public void What_was_read_is_written_again(string json) => Assert.Equal(json, Read.Again(Read.From<AllKinds>(json)));
 

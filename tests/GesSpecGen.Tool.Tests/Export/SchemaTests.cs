@@ -14,6 +14,7 @@ public sealed class SchemaTests
     [InlineData("age", """{"type":"string","description":"Age.","x-ges-encoded":"Integer","x-ges-range":["0","99"]}""")]
     [InlineData("labels", """{"maxItems":2,"type":"array","items":{"$ref":"#/components/schemas/Label"},"description":"Labels."}""")]
     [InlineData("parts", """{"type":"object","additionalProperties":{"type":"integer","format":"int32"},"description":"Parts."}""")]
+    [InlineData("ranks", """{"type":"array","items":{"type":"object","additionalProperties":{"type":"integer","format":"int32"}},"description":"Ranks."}""")]
     [InlineData("any", """{"description":"Anything."}""")]
     [InlineData("when", """{"type":"string","description":"Time.","x-ges-format":"utc-time"}""")]
     [InlineData("sort", """{"$ref":"#/components/schemas/Kind","description":"Kind."}""")]

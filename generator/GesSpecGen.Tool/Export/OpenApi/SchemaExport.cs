@@ -107,6 +107,7 @@ internal sealed class SchemaExport(OpenApiDocument document)
         TypeKind.Boolean when !isText => new OpenApiSchema { Type = JsonSchemaType.Boolean },
         TypeKind.Array => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Item(type.Item!) },
         TypeKind.Map => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Item(type.Item!) },
+        TypeKind.Entries => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Item(type.Item!) } },
         TypeKind.Object => new OpenApiSchema(),
         TypeKind.Properties => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalPropertiesAllowed = true },
         _ => new OpenApiSchema { Type = JsonSchemaType.String },
