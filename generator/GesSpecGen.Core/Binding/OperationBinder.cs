@@ -24,6 +24,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Objects.Add(response with { Pages = pages, Obsolete = obsolete });
         ArgumentBinder arguments = new(operation, types, findings);
         EquatableArray<MemberModel> bound = arguments.Bind();
+        TransactionBinder transactions = new(file.PlaneName ?? "", operation, index, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
@@ -42,6 +43,8 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Response = response.Members.Count > 0 ? response.Name : null,
             IsIdempotent = operation.IsIdempotent,
             Pages = pages,
+            Transaction = transactions.BindBegin(response),
+            Within = transactions.BindWithin(bound),
             Batches = BatchesBinder.Bind(operation, self, request, findings),
             Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),

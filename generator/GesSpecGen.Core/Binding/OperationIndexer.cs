@@ -18,6 +18,7 @@ internal static class OperationIndexer
             Method = method,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
             AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
+            Transaction = operation.Behaviour.Transaction is { } transaction && CSharpName.IsPascal(transaction.Type.Text) ? transaction.Type.Text : "",
             PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),

@@ -77,6 +77,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The method that sends any number of items; empty where a request holds no batch of them.</summary>
     public string AddAll { get; init; } = "";
 
+    /// <summary>The type of the transactions that the operation begins; empty where it begins none.</summary>
+    public string Transaction { get; init; } = "";
+
     /// <summary>All methods that the operation becomes.</summary>
     public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
         .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));

@@ -109,14 +109,21 @@ public static class SpecIndexBuilder
         return byName;
     }
 
-    // A job handle polls, and may cancel with, an operation that the consumer may not have chosen.
+    // The handle of a job or of a transaction calls operations that the consumer may not have chosen.
     private static void AddNeeded(HashSet<SpecFile> chosen, Dictionary<(string, string), SpecFile> candidates)
     {
-        foreach (SpecFile file in chosen.ToList())
-            foreach (Word needed in new[] { file.Operation!.Behaviour.Job?.Poll, file.Operation.Behaviour.Job?.Cancel }.OfType<Word>())
-                if (candidates.TryGetValue((file.PlaneName ?? "", needed.Text.ToLowerInvariant()), out SpecFile other))
-                    chosen.Add(other);
+        Queue<SpecFile> open = new(chosen);
+        while (open.Count > 0)
+        {
+            SpecFile file = open.Dequeue();
+            foreach (Word needed in Needed(file.Operation!.Behaviour))
+                if (candidates.TryGetValue((file.PlaneName ?? "", needed.Text.ToLowerInvariant()), out SpecFile other) && chosen.Add(other))
+                    open.Enqueue(other);
+        }
     }
+
+    private static IEnumerable<Word> Needed(BehaviourSpec behaviour) =>
+        new[] { behaviour.Job?.Poll, behaviour.Job?.Cancel, behaviour.Transaction?.Commit, behaviour.Transaction?.RollBack, behaviour.Within?.Begin }.OfType<Word>();
 
     private sealed class ReferenceComparer : IEqualityComparer<SpecFile>
     {

@@ -16,6 +16,8 @@ internal static class OperationEmitter
             Document(code, operation);
             if (operation.Job is { } job)
                 Job(code, operation, job);
+            else if (operation.Transaction is { } transaction)
+                Begin(code, operation, transaction);
             else
                 Plain(code, operation);
             if (operation.Pages is { } pages)
@@ -38,6 +40,28 @@ internal static class OperationEmitter
             if (operation.Handles is { } handles)
                 Handles(code, operation, handles);
         }
+
+        Transaction(code, operation, access);
+    }
+
+    private static void Transaction(CodeWriter code, OperationModel operation, string access)
+    {
+        if (operation.Transaction is { } transaction)
+        {
+            code.Line();
+            TransactionEmitter.Handle(code, operation, transaction, access);
+        }
+
+        if (operation.Within is not { } within)
+            return;
+        code.Line();
+        using (code.Block($"{access} partial class {within.Type}"))
+        {
+            OperationModel inside = operation with { Arguments = operation.Arguments.Where(argument => argument.Name != within.Argument).ToEquatableArray() };
+            Document(code, inside);
+            code.Line("/// <exception cref=\"global::System.InvalidOperationException\">The transaction has ended.</exception>");
+            TransactionEmitter.Method(code, operation, within, Parameters(inside), Response(operation));
+        }
     }
 
     // What exceptions, traces and logs tell of the operation.
@@ -53,6 +77,7 @@ internal static class OperationEmitter
         Docs.Summary(code, operation.Summary);
         DocumentParameters(code, operation);
         code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" Its result is a <see cref=\"{result}\"/>." : "")}</returns>");
+        code.Line(operation.Transaction is not null, "/// <returns>The transaction: commit it, or leave it to be rolled back.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
         DocumentOrigin(code, operation, operation.Remarks);
@@ -99,6 +124,15 @@ internal static class OperationEmitter
         {
             code.Line($"{Response(operation)} accepted = await {Send(operation)}.ConfigureAwait(false);");
             code.Line($"return {JobEmitter.Started(operation, job)};");
+        }
+    }
+
+    private static void Begin(CodeWriter code, OperationModel operation, TransactionModel transaction)
+    {
+        using (code.Block($"public virtual async {Task}<{transaction.Type}> {operation.Method}Async({Parameters(operation)})"))
+        {
+            code.Line($"{Response(operation)} begun = await {Send(operation)}.ConfigureAwait(false);");
+            code.Line($"return {TransactionEmitter.Begun(operation, transaction)};");
         }
     }
 

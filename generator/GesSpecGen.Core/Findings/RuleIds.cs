@@ -44,6 +44,7 @@ public static class RuleIds
     public const string StateTwice = "GES0313";
     public const string CancelOperation = "GES0314";
     public const string UnknownJobCode = "GES0315";
+    public const string TransactionOperation = "GES0330";
 
     public const string ExampleField = "GES0401";
     public const string ExampleValue = "GES0402";

@@ -55,6 +55,12 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Set where a request holds a batch of items.</summary>
     public BatchesModel? Batches { get; init; }
 
+    /// <summary>Set where the operation begins a transaction.</summary>
+    public TransactionModel? Transaction { get; init; }
+
+    /// <summary>Set where the operation works in a transaction.</summary>
+    public WithinModel? Within { get; init; }
+
     /// <summary>What to use instead, where the operation is obsolete.</summary>
     public string? Obsolete { get; init; }
 }

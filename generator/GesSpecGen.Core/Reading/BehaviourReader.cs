@@ -18,6 +18,8 @@ internal static class BehaviourReader
             Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
             Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
             Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
+            Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
+            Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
         };
         map.End();
         return behaviour;
@@ -57,5 +59,20 @@ internal static class BehaviourReader
         Word? items = map.RequiredText("items", "items: vertices");
         map.End();
         return items is null ? null : new BatchesSpec(items);
+    }
+
+    private static TransactionSpec? ReadTransaction(MapReader map)
+    {
+        Word? type = map.RequiredText("type", "type: GraphTransaction"), id = map.RequiredText("id", "id: commit");
+        Word? commit = map.RequiredText("commit", "commit: CommitTransaction"), rollBack = map.RequiredText("roll_back", "roll_back: RollBackTransaction");
+        map.End();
+        return type is null || id is null || commit is null || rollBack is null ? null : new TransactionSpec(type, id, commit, rollBack);
+    }
+
+    private static WithinSpec? ReadWithin(MapReader map)
+    {
+        Word? begin = map.RequiredText("begin", "begin: CreateTransaction"), id = map.RequiredText("id", "id: commit");
+        map.End();
+        return begin is null || id is null ? null : new WithinSpec(begin, id);
     }
 }

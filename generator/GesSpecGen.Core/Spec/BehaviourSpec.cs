@@ -13,6 +13,12 @@ public sealed record BehaviourSpec
 
     /// <summary>The row of the body that holds many items, as many as a request may carry.</summary>
     public BatchesSpec? Batches { get; init; }
+
+    /// <summary>The operation begins a transaction.</summary>
+    public TransactionSpec? Transaction { get; init; }
+
+    /// <summary>The operation works in a transaction.</summary>
+    public WithinSpec? Within { get; init; }
 }
 
 /// <summary>The success body names a job, which other operations read and may cancel, and whose result may be of a known type.</summary>
@@ -43,3 +49,9 @@ public sealed record PagesSpec(Word Offset, Word Limit, Word? Total, Word Items,
 
 /// <summary>Many items are sent in several requests: the row of the body that holds the items of one.</summary>
 public sealed record BatchesSpec(Word Items);
+
+/// <summary>The success body names a transaction, which becomes a handle of the given type, and which other operations end.</summary>
+public sealed record TransactionSpec(Word Type, Word Id, Word Commit, Word RollBack);
+
+/// <summary>The operation that begins the transaction, and the path parameter that takes the ID of it.</summary>
+public sealed record WithinSpec(Word Begin, Word Id);

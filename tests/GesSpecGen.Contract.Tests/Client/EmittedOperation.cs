@@ -57,7 +57,7 @@ internal sealed class EmittedOperation
     public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)
     {
         object result = await ResultAsync(client, example);
-        return result as GesResponse ?? (GesResponse)result.GetType().GetProperty("Accepted")!.GetValue(result)!;
+        return result as GesResponse ?? (result as GesTransaction)?.Begun ?? (GesResponse)result.GetType().GetProperty("Accepted")!.GetValue(result)!;
     }
 
     /// <summary>Calls the method with the values of an example.</summary>

@@ -31,12 +31,12 @@ internal static class Specs
         """;
 
     /// <summary>An operation of group graph with the given keys beside the mandatory ones.</summary>
-    public static string Operation(string name, string keys, string uri = "GET /v2/{project_id}/graphs", string responses = "200: { id: { type: String, description: ID of the graph. } }") => $$"""
+    public static string Operation(string name, string keys, string uri = "GET /v2/{project_id}/graphs", string responses = "200: { id: { type: String, description: ID of the graph. } }", string path = "") => $$"""
         operation: {{name}}
         summary: Does something with graphs
         page: ges_03_0001
         uri: {{uri}}
-        path: { project_id: { type: String, required: true, is: project } }
+        path: { project_id: { type: String, required: true, is: project }{{path}} }
         responses:
           {{responses}}
         {{keys}}

@@ -27,6 +27,14 @@ internal static class BehaviourExtensions
 
     public static JsonObject? Of(BatchesSpec? batches) => batches is null ? null : Object(("items", Text(batches.Items)));
 
+    public static JsonObject? Of(TransactionSpec? transaction) => transaction is null ? null : Object(
+        ("type", Text(transaction.Type)),
+        ("id", Text(transaction.Id)),
+        ("commit", Text(transaction.Commit)),
+        ("roll_back", Text(transaction.RollBack)));
+
+    public static JsonObject? Of(WithinSpec? within) => within is null ? null : Object(("begin", Text(within.Begin)), ("id", Text(within.Id)));
+
     private static JsonObject Object(params IEnumerable<(string Name, JsonNode? Value)> members) =>
         new(members.Where(static member => member.Value is not null).Select(static member => KeyValuePair.Create(member.Name, member.Value)));
 

@@ -24,6 +24,8 @@ internal static class Extensions
         Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
         Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
         Add(extensions, "batches", BehaviourExtensions.Of(operation.Behaviour.Batches));
+        Add(extensions, "transaction", BehaviourExtensions.Of(operation.Behaviour.Transaction));
+        Add(extensions, "within", BehaviourExtensions.Of(operation.Behaviour.Within));
         return extensions;
     }
 
