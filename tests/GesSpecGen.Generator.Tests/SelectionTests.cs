@@ -11,7 +11,7 @@ public sealed class SelectionTests
         new("management/types.yaml", "types: { Label: { members: { name: { type: String } } } }", isBundled: true),
         new("management/job/show-job.yaml", Specs.ShowJob, isBundled: true),
         new("management/graph/list-graphs.yaml", Specs.Operation("ListGraphs", ""), isBundled: true),
-        new("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", responses: "200: { job_id: { type: String } }"), isBundled: true),
+        new("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"), isBundled: true),
         new("management/graph/list-graphs-v1.yaml", Specs.Operation("ListGraphsV1", "status: legacy\nreplaced_by: ListGraphs"), isBundled: true),
     ];
 

@@ -16,6 +16,8 @@ internal static class OperationIndexer
         {
             Client = group?.Client ?? "",
             Method = method,
+            Route = RouteText.Of(operation),
+            IsBundled = file.IsBundled,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
             AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
             Transaction = operation.Behaviour.Transaction is { } transaction && CSharpName.IsPascal(transaction.Type.Text) ? transaction.Type.Text : "",

@@ -80,6 +80,12 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The type of the transactions that the operation begins; empty where it begins none.</summary>
     public string Transaction { get; init; } = "";
 
+    /// <summary>What its requests have in common, by which servers tell it from others.</summary>
+    public string Route { get; init; } = "";
+
+    /// <summary>It stands in the packaged spec.</summary>
+    public bool IsBundled { get; init; }
+
     /// <summary>All methods that the operation becomes.</summary>
     public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
         .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));

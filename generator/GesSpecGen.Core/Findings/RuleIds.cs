@@ -56,4 +56,5 @@ public static class RuleIds
     public const string DuplicateShared = "GES0504";
     public const string BadSetting = "GES0505";
     public const string DuplicateFile = "GES0506";
+    public const string DuplicateRoute = "GES0507";
 }

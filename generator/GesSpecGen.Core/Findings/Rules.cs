@@ -62,6 +62,8 @@ public static class Rules
     public static readonly Rule DuplicateFile = Error(RuleIds.DuplicateFile, "Spec file listed twice", "The project lists this file more than once among its spec files, so nothing is emitted from it; list it once");
     public static readonly Rule NothingSelected = Warning(RuleIds.NothingSelected, "Selection matches nothing", "'{0}' in GesBundledSpec matches no operation of the packaged spec{1}");
 
+    public static readonly Rule DuplicateRoute = Warning(RuleIds.DuplicateRoute, "Two operations with the same requests", "Requests of '{0}' ({1}) cannot be told from those of '{2}'; correct the URI, or give what always travels a 'const', in the query or in the body");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -70,7 +72,7 @@ public static class Rules
         UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone, CasesAlike,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState, StateTwice, CancelOperation, UnknownJobCode, TransactionOperation,
         ExampleField, ExampleValue, ExampleMisses,
-        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected,
+        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute,
     ];
 
     private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);

@@ -45,8 +45,38 @@ public sealed class SetRuleTests
     {
         const string Reads = "uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }";
         TestSpec.With("operation: «ShowExport»\n" + Reads)
-            .AndOperation("management/job/export.yaml", "operation: Export\n" + Reads)
+            .AndOperation("management/job/export.yaml", "operation: Export\n" + Reads.Replace("/jobs/", "/exports/", StringComparison.Ordinal))
             .Finds(RuleIds.DuplicateMethod, "Operation 'ShowExport' becomes 'ResumeExport', as 'Export' does; give one of them another method name with 'method'");
+    }
+
+    [Theory, Shows(RuleIds.DuplicateRoute)]
+    [InlineData("uri: «GET /v2/jobs/{job_id}»\npath: { job_id: { type: String } }", "uri: GET /v2/jobs/{id}\npath: { id: { type: String } }", "GET /v2/jobs/{}")]
+    [InlineData("uri: «GET /v2/jobs?b=1&a=2»", "uri: GET /v2/jobs?a=2\nquery: { b: { type: String, const: 1 } }", "GET /v2/jobs?a=2&b=1")]
+    [InlineData("uri: «POST /v2/jobs»\nbody: { kind: { type: String, const: a }, size: { type: Integer } }", "uri: POST /v2/jobs\nbody: { kind: { type: String, const: a } }", "POST /v2/jobs with kind=a")]
+    public void Two_operations_do_not_have_the_same_requests(string keys, string otherKeys, string route) => TestSpec.With("operation: DoIt\n" + keys)
+        .AndOperation("management/job/do-all.yaml", "operation: DoAll\n" + otherKeys)
+        .Finds(RuleIds.DuplicateRoute, $"Requests of 'DoIt' ({route}) cannot be told from those of 'DoAll'; correct the URI, or give what always travels a 'const', in the query or in the body");
+
+    [Theory]
+    [InlineData("uri: POST /v2/jobs?a=1", "uri: POST /v2/jobs?a=2")]
+    [InlineData("uri: POST /v2/jobs\nbody: { kind: { type: String, const: a } }", "uri: POST /v2/jobs\nbody: { kind: { type: String, const: b } }")]
+    [InlineData("uri: POST /v2/jobs\nbody: { kind: { type: String, const: a } }", "uri: POST /v2/jobs\nbody: { kind: { type: String } }")]
+    [InlineData("uri: POST /v2/jobs", "uri: PUT /v2/jobs")]
+    [InlineData("uri: POST /v2/jobs", "uri: POST /v2/jobs\nstatus: legacy\nreplaced_by: DoIt")]
+    [InlineData("uri: POST /v2/jobs/{id}\npath: { id: { type: String } }", "uri: POST /v2/jobs/all")]
+    public void What_always_travels_tells_operations_apart(string keys, string otherKeys) => TestSpec.With(keys)
+        .AndOperation("management/job/do-all.yaml", "operation: DoAll\n" + otherKeys)
+        .FindsNothing();
+
+    [Fact]
+    public void Of_a_consumers_operation_and_a_packaged_one_the_consumers_is_shown()
+    {
+        SpecFile[] files = [.. TestSpec.With("").Read().Files.Select(static file => file with { IsBundled = true }), .. TestSpec.With("operation: Another").No(TestSpec.PlanePath).Read().Files.Select(static file => file with { Path = "own.yaml" })];
+        SpecIndex index = SpecIndexBuilder.Build(files, Selection.Everything).Index;
+
+        Finding finding = Assert.Single(files.SelectMany(file => FileBinder.Bind(file, index, Settings.Default).Findings));
+
+        Assert.Equal((RuleIds.DuplicateRoute, "own.yaml"), (finding.Rule.Id, finding.Path));
     }
 
     [Fact]

@@ -53,8 +53,8 @@ internal sealed class TestSpec
         return this;
     }
 
-    /// <summary>One more operation file; keys that are not given are those of the small operation.</summary>
-    public TestSpec AndOperation(string path, string keys) => And(path, Complete(keys));
+    /// <summary>One more operation file; keys that are not given are those of the small operation, but for its URI.</summary>
+    public TestSpec AndOperation(string path, string keys) => And(path, Complete(keys, "uri: GET /v2/" + Path.GetFileNameWithoutExtension(path)));
 
     public TestSpec No(string path)
     {
@@ -89,8 +89,8 @@ internal sealed class TestSpec
         return (OperationPath, Place.FileStart);
     }
 
-    private static string Complete(string keys) =>
-        Join(Operation.Where(own => !Keys(keys).Contains(own.Key)).Select(static own => own.Text).Append(keys));
+    private static string Complete(string keys, string? uri = null) =>
+        Join(Operation.Where(own => !Keys(keys).Contains(own.Key)).Select(own => own.Key == "uri" ? uri ?? own.Text : own.Text).Append(keys));
 
     private static HashSet<string> Keys(string yaml) =>
         [.. yaml.Split('\n').Where(static line => line.Length > 0 && !char.IsWhiteSpace(line[0])).Select(static line => line.Replace("«", "").Replace("»", "").Split(':')[0].Trim())];
