@@ -40,6 +40,9 @@ public sealed class GesEmulator : IAsyncDisposable
     /// <summary>A token that requests can carry; logins at <see cref="Iam"/> give others.</summary>
     public string Token { get; }
 
+    /// <summary>The planes that are served.</summary>
+    public IReadOnlyList<string> Planes { get; private init; } = [];
+
     /// <summary>How many operations are served.</summary>
     public int Operations { get; }
 
@@ -66,7 +69,7 @@ public sealed class GesEmulator : IAsyncDisposable
     public static async Task<GesEmulator> StartAsync(GesEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new GesEmulatorOptions();
-        SpecSet spec = SpecSource.Read(options);
+        SpecSet spec = PlaneChoice.Of(SpecSource.Read(options), options.Planes);
         RouteTable routes = new(spec);
         OptionsCheck.Demand(options, routes);
         IdSource ids = new();
@@ -79,7 +82,7 @@ public sealed class GesEmulator : IAsyncDisposable
         CancellationTokenSource stop = new();
         Pipeline pipeline = new(routes, responder, errors, log, faults, ids, new Pauses(options.TimeProvider, stop.Token));
         WebApplication server = await LoopbackServer.StartAsync(options.Port, pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
-        return new GesEmulator(server, stop, log, jobs, faults, iam, options.Token, routes.Count);
+        return new GesEmulator(server, stop, log, jobs, faults, iam, options.Token, routes.Count) { Planes = [.. spec.Operations.Select(static file => file.PlaneName ?? "").Distinct()] };
     }
 
     /// <summary>Forgets the requests received so far.</summary>

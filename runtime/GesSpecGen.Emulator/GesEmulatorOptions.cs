@@ -12,6 +12,12 @@ public sealed class GesEmulatorOptions
     /// </summary>
     public IReadOnlyDictionary<string, string>? SpecTexts { get; set; }
 
+    /// <summary>
+    /// The planes to serve, such as <c>memory</c>. The editions of the service plane have paths in common, so that one emulator serves one of them. Default: each plane
+    /// whose paths no other before it by name has: of the packaged spec <c>management</c> and <c>memory</c>.
+    /// </summary>
+    public IReadOnlyCollection<string>? Planes { get; set; }
+
     /// <summary>The port on loopback. Default 0: the system chooses a free one.</summary>
     public int Port { get; set; }
 

@@ -33,7 +33,7 @@ public sealed partial class DocumentedExampleTests
         string[] uri = Placeholder().Replace(ChosenValue().Replace(asks.RequestUri!.Text, ""), "$1").Split(' ');
         string? body = asks.RequestBody is { } documented ? JsonSerializer.Serialize(Plain(documented)) : null;
 
-        await using Visitor visitor = await Visitor.StartAsync();
+        await using Visitor visitor = await Visitor.StartAsync(options => options.Planes = [name.Split('/')[0]]);
         Reply reply = await visitor.SendAsync(uri[0], uri[1], body, [(EmulatorHeaders.Example, title), .. asks.RequestHeaders.Where(static header => header.Name != "X-Auth-Token").Select(static header => (header.Name, header.Value))]);
 
         Assert.Equal(example.Status, reply.Status);

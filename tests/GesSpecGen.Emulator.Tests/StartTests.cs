@@ -13,7 +13,7 @@ public sealed class StartTests
         Assert.Equal(IPAddress.Loopback.ToString(), one.Endpoint.Host);
         Assert.Equal("http", one.Endpoint.Scheme);
         Assert.NotEqual(one.Endpoint.Port, other.Endpoint.Port);
-        Assert.Equal(PackagedSpec.Texts.Keys.Count(static path => path.Count(static c => c == '/') == 2), one.Operations);
+        Assert.Equal(PackagedSpec.Texts.Keys.Count(path => path.Count(static c => c == '/') == 2 && one.Planes.Contains(path.Split('/')[0])), one.Operations);
     }
 
     [Fact]
@@ -71,10 +71,22 @@ public sealed class StartTests
         Assert.Contains("GES0102", invalid.Message);
     }
 
+    [Fact]
+    public async Task Of_planes_with_paths_in_common_one_is_served()
+    {
+        await using GesEmulator ordinary = await GesEmulator.StartAsync(), persistent = await GesEmulator.StartAsync(new GesEmulatorOptions { Planes = ["persistent", "management"] });
+
+        Assert.Equal(["management", "memory"], ordinary.Planes);
+        Assert.Equal(["management", "persistent"], persistent.Planes);
+    }
+
     public static TheoryData<string, GesEmulatorOptions> Unusable => new()
     {
         { "SpecTexts", new GesEmulatorOptions { SpecFolder = "x", SpecTexts = LabSpec.Texts } },
         { "describes no operation", new GesEmulatorOptions { SpecTexts = new Dictionary<string, string>() } },
+        { "Planes: an emulator serves at least one plane", new GesEmulatorOptions { Planes = [] } },
+        { "Planes: the spec has no plane 'memroy', but management, memory, persistent", new GesEmulatorOptions { Planes = ["memroy"] } },
+        { "Planes: 'memory' and 'persistent' have paths in common; start an emulator for each of them", new GesEmulatorOptions { Planes = ["management", "memory", "persistent"] } },
         { "Port", new GesEmulatorOptions { Port = 70_000 } },
         { "Token", new GesEmulatorOptions { Token = "" } },
         { "PollsPerState", new GesEmulatorOptions { PollsPerState = -1 } },

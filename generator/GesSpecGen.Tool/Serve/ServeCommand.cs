@@ -10,11 +10,12 @@ internal static class ServeCommand
     public static Command Create()
     {
         Option<string?> spec = new("--spec") { HelpName = "DIR", Description = "Folder of the spec files to serve. Default: the packaged spec." };
+        Option<string[]> planes = new("--plane") { HelpName = "P", Description = "A plane to serve, such as persistent; may be given several times. Default: management and memory." };
         Option<int> port = new("--port") { HelpName = "N", Description = "Port on loopback; 0 lets the system choose a free one." };
         Option<string> token = new("--token") { HelpName = "T", Description = "The token that requests have to carry in X-Auth-Token.", DefaultValueFactory = static _ => new GesEmulatorOptions().Token };
-        Command command = new("serve", "Serves the documented API on loopback until Ctrl+C: checks requests, answers with the documented examples, walks jobs through their states.") { spec, port, token };
+        Command command = new("serve", "Serves the documented API on loopback until Ctrl+C: checks requests, answers with the documented examples, walks jobs through their states.") { spec, planes, port, token };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            new GesEmulatorOptions { SpecFolder = parsed.GetValue(spec), Port = parsed.GetValue(port), Token = parsed.GetRequiredValue(token) },
+            new GesEmulatorOptions { SpecFolder = parsed.GetValue(spec), Planes = parsed.GetValue(planes) is { Length: > 0 } chosen ? chosen : null, Port = parsed.GetValue(port), Token = parsed.GetRequiredValue(token) },
             parsed.InvocationConfiguration,
             cancellationToken));
         return command;
@@ -28,7 +29,7 @@ internal static class ServeCommand
             await using (emulator.ConfigureAwait(false))
             {
                 await streams.Output.WriteLineAsync($"""
-                    Serving {emulator.Operations} operations of {options.SpecFolder ?? "the packaged spec"}. Ctrl+C stops.
+                    Serving {emulator.Operations} operations of {options.SpecFolder ?? "the packaged spec"} ({string.Join(", ", emulator.Planes)}). Ctrl+C stops.
                     Endpoint: {emulator.Endpoint}
                     Token:    {emulator.Token}
                     """).ConfigureAwait(false);

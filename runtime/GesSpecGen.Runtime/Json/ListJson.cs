@@ -3,7 +3,7 @@ using GesSpecGen.Generated;
 
 namespace GesSpecGen.Json;
 
-/// <summary>Lists; null items are skipped.</summary>
+/// <summary>Lists; null items are skipped, unless null is a value of their type.</summary>
 internal static class ListJson
 {
     internal static readonly GesWrite<GesObject> WriteObject = static (json, value) => value.WriteTo(json);
@@ -12,10 +12,10 @@ internal static class ListJson
     {
         if (json.TokenType != JsonTokenType.StartArray)
             Unexpected.Token(in json, "a list");
-        if (!NextItem(ref json))
+        if (!NextItem<T>(ref json))
             return [];
         T first = read(ref json);
-        if (NextItem(ref json))
+        if (NextItem<T>(ref json))
             return ReadMore(ref json, read, first);
         return [first];
     }
@@ -33,15 +33,15 @@ internal static class ListJson
         List<T> items = [first];
         do
             items.Add(read(ref json));
-        while (NextItem(ref json));
+        while (NextItem<T>(ref json));
         return items;
     }
 
-    private static bool NextItem(ref Utf8JsonReader json)
+    private static bool NextItem<T>(ref Utf8JsonReader json)
     {
         do
             Unexpected.EndUnlessMore(json.Read());
-        while (json.TokenType == JsonTokenType.Null);
+        while (json.TokenType == JsonTokenType.Null && !NullItems<T>.AreValues);
         return json.TokenType != JsonTokenType.EndArray;
     }
 }

@@ -3,7 +3,7 @@ using GesSpecGen.Generated;
 
 namespace GesSpecGen.Json;
 
-/// <summary>Objects with free names; null values are skipped.</summary>
+/// <summary>Objects with free names; null values are skipped, unless null is a value of their type.</summary>
 internal static class MapJson
 {
     internal static IReadOnlyDictionary<string, T> Read<T>(ref Utf8JsonReader json, GesRead<T> read)
@@ -18,7 +18,7 @@ internal static class MapJson
                 return values;
             string name = TextJson.Text(ref json);
             Unexpected.EndUnlessMore(json.Read());
-            if (json.TokenType != JsonTokenType.Null)
+            if (json.TokenType != JsonTokenType.Null || NullItems<T>.AreValues)
                 values[name] = read(ref json);
         }
     }

@@ -15,7 +15,8 @@ internal static class TextHeader
                 break;
             }
 
-            header[line[1..colon].Trim()] = line[(colon + 1)..].Trim();
+            // Older releases end the line with the comma of a CSV file.
+            header[line[1..colon].Trim()] = line[(colon + 1)..].Trim().TrimEnd(',');
         }
 
         return header;

@@ -11,13 +11,13 @@ public sealed class PagingTests : IAsyncLifetime
 {
     private const int Items = 25;
 
-    private GesEmulator _emulator = null!;
+    private PlaneEmulators _emulators = null!;
 
     public static TheoryData<string> Lists => [.. Documentation.Operations.Where(static operation => operation.Spec.Behaviour.Pages is not null).Select(static operation => operation.ToString())];
 
-    public async Task InitializeAsync() => _emulator = await GesEmulator.StartAsync(new GesEmulatorOptions { ListedItems = Items });
+    public async Task InitializeAsync() => _emulators = await PlaneEmulators.StartAsync(static () => new GesEmulatorOptions { ListedItems = Items });
 
-    public async Task DisposeAsync() => await _emulator.DisposeAsync();
+    public async Task DisposeAsync() => await _emulators.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -26,7 +26,7 @@ public sealed class PagingTests : IAsyncLifetime
         ListRead read = await ReadAsync(operation, new() { [Pages(operation).Limit.Text] = "10" });
 
         // Once for the pages, once for the items.
-        Assert.Equal([(null, "10"), ("10", "10"), ("20", "10"), (null, "10"), ("10", "10"), ("20", "10")], _emulator.Requests.Select(request => (Asked(request, operation, static pages => pages.Offset), Asked(request, operation, static pages => pages.Limit))));
+        Assert.Equal([(null, "10"), ("10", "10"), ("20", "10"), (null, "10"), ("10", "10"), ("20", "10")], Emulator(operation).Requests.Select(request => (Asked(request, operation, static pages => pages.Offset), Asked(request, operation, static pages => pages.Limit))));
         Assert.Equal(Items, read.Keys.Distinct().Count());
         Assert.Equal(Items, read.Items);
         Assert.Equal([10, 10, 5], read.PageSizes);
@@ -39,7 +39,7 @@ public sealed class PagingTests : IAsyncLifetime
     {
         ListRead read = await ReadAsync(operation, new() { [Pages(operation).Offset.Text] = "18", [Pages(operation).Limit.Text] = "5" });
 
-        Assert.Equal(["18", "23", "18", "23"], _emulator.Requests.Select(request => Asked(request, operation, static pages => pages.Offset)));
+        Assert.Equal(["18", "23", "18", "23"], Emulator(operation).Requests.Select(request => Asked(request, operation, static pages => pages.Offset)));
         Assert.Equal([5, 2], read.PageSizes);
         Assert.Equal(7, read.Items);
     }
@@ -48,10 +48,12 @@ public sealed class PagingTests : IAsyncLifetime
     {
         DocumentedExample documented = Documentation.Examples.First(example => example.Operation.ToString() == operation && !example.IsError);
         DocumentedExample example = documented with { Query = query };
-        using GesClient client = TestClient.For(example.Operation, _emulator.Endpoint, _emulator.Token);
+        using GesClient client = TestClient.For(example.Operation, Emulator(operation).Endpoint, Emulator(operation).Token);
         dynamic list = EmittedOperation.Of(example.Operation).ListAll(client, example);
         return await ListRead.OfAsync(list);
     }
+
+    private GesEmulator Emulator(string operation) => _emulators[Documentation.Operations.Single(known => known.ToString() == operation).Plane];
 
     private static PagesSpec Pages(string operation) => Documentation.Operations.Single(known => known.ToString() == operation).Spec.Behaviour.Pages!;
 

@@ -45,12 +45,16 @@ internal static class TypedView
             { Type: null } part => new JsonObject { [part.Name.Text] = null },
             var part => new JsonObject { [part.Name.Text] = Expected(of, part.Type, plane) },
         },
-        (TypeKind.Array, JsonArray items) => new JsonArray([.. items.Where(static item => item is not null).Select(item => Expected(item, type.Item!, plane))]),
-        (TypeKind.Map, JsonObject map) => new JsonObject(map.Where(static entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane)))),
+        (TypeKind.Named, null) when Cases.Union(type, plane) is not null => new JsonObject { ["Unknown"] = null },
+        (TypeKind.Array, JsonArray items) => new JsonArray([.. items.Where(item => item is not null || KeepsNull(type.Item!, plane)).Select(item => Expected(item, type.Item!, plane))]),
+        (TypeKind.Map, JsonObject map) => new JsonObject(map.Where(entry => entry.Value is not null || KeepsNull(type.Item!, plane)).Select(entry => KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane)))),
         (TypeKind.Entries, JsonArray items) => new JsonArray([.. items.OfType<JsonObject>().SelectMany(static item => item).Where(static entry => entry.Value is not null).Select(entry => new JsonObject([KeyValuePair.Create(entry.Key, Expected(entry.Value, type.Item!, plane))]))]),
         (TypeKind.Named, JsonObject named) => Expected(named, [.. Documentation.Spec.Type(plane, type.Name)!.Members], plane),
         _ => value?.DeepClone(),
     };
+
+    // What may be anything, or one of several things, may be null.
+    private static bool KeepsNull(TypeReference item, string plane) => item.Kind == TypeKind.Object || (item.Kind == TypeKind.Named && Cases.Union(item, plane) is not null);
 
     private static JsonNode? Value(object value, TypeReference type, RowSpec row, string plane) => value switch
     {

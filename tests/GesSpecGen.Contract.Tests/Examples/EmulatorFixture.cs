@@ -1,12 +1,12 @@
-using GesSpecGen.Emulator;
+using GesSpecGen.Contract.Tests.Server;
 
 namespace GesSpecGen.Contract.Tests.Examples;
 
 public sealed class EmulatorFixture : IAsyncLifetime
 {
-    public GesEmulator Emulator { get; private set; } = null!;
+    public PlaneEmulators Emulators { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Emulator = await GesEmulator.StartAsync();
+    public async Task InitializeAsync() => Emulators = await PlaneEmulators.StartAsync();
 
-    public async Task DisposeAsync() => await Emulator.DisposeAsync();
+    public async Task DisposeAsync() => await Emulators.DisposeAsync();
 }

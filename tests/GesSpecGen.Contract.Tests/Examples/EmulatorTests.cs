@@ -9,15 +9,14 @@ namespace GesSpecGen.Contract.Tests.Examples;
 /// <summary>Client and emulator are made from the same documentation by different code: they must understand each other.</summary>
 public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
 {
-    private readonly GesEmulator _emulator = fixture.Emulator;
-
     [Theory]
     [MemberData(nameof(ExampleCases.Documented), MemberType = typeof(ExampleCases))]
     public async Task The_emulator_takes_the_request_and_the_client_the_answer(string operation, string title)
     {
         DocumentedExample example = Documentation.Example(operation, title);
+        GesEmulator emulator = fixture.Emulators[example.Operation.Plane];
         using HttpClient http = new(new AskForExample(example.IsAnswered ? title : ""));
-        using GesClient client = TestClient.For(example.Operation, http, _emulator.Endpoint, _emulator.Token);
+        using GesClient client = TestClient.For(example.Operation, http, emulator.Endpoint, emulator.Token);
 
         JsonNode? answer;
         try
@@ -32,7 +31,7 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
         Faults faults = new();
         if (example.IsAnswered)
             faults.DemandJson("The answer", example.Answer ?? [], answer);
-        faults.Demand("The operation", example.Operation.Spec.Name.Text, _emulator.Requests[^1].Operation);
+        faults.Demand("The operation", example.Operation.Spec.Name.Text, emulator.Requests[^1].Operation);
         faults.Assert();
     }
 
@@ -40,7 +39,7 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
     public void The_emulator_serves_the_documentation_that_the_client_is_made_from()
     {
         Assert.Equal(Documentation.Texts.OrderBy(static file => file.Key, StringComparer.Ordinal), PackagedSpec.Texts.OrderBy(static file => file.Key, StringComparer.Ordinal));
-        Assert.Equal(Documentation.Operations.Count(), _emulator.Operations);
+        Assert.Equal(Documentation.Operations.Count(), fixture.Emulators.All.Sum(static emulator => emulator.Operations));
     }
 
     private sealed class AskForExample(string title) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })

@@ -19,7 +19,7 @@ internal static class Layouts
     {
         Layout.Reversed => (JsonObject)Reversed(example.Answer)!,
         Layout.WithNewMembers => Extended(example.Answer!, example.Operation.Answer, example.Operation.Plane),
-        Layout.WithNulls => new JsonObject(example.Answer!.Select(member => KeyValuePair.Create(member.Key, IsJobId(example, member.Key) ? member.Value?.DeepClone() : null))),
+        Layout.WithNulls => new JsonObject(example.Answer!.Select(member => KeyValuePair.Create(member.Key, NamesTheHandle(example, member.Key) ? member.Value?.DeepClone() : null))),
         _ => example.Answer!,
     };
 
@@ -48,6 +48,7 @@ internal static class Layouts
         _ => json?.DeepClone(),
     };
 
-    // Without the id of its job, the answer is of no use to a handle.
-    private static bool IsJobId(DocumentedExample example, string member) => example.Operation.Spec.Behaviour.Job?.Id.Text == member;
+    // Without the id of its job or transaction, the answer is of no use to a handle.
+    private static bool NamesTheHandle(DocumentedExample example, string member) =>
+        example.Operation.Spec.Behaviour is var behaviour && (behaviour.Job?.Id.Text == member || behaviour.Transaction?.Id.Text == member);
 }

@@ -6,7 +6,7 @@ namespace GesSpecGen.Contract.Tests.Journeys;
 
 public class CallTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
 {
-    private readonly GesEmulator _emulator = fixture.Emulator;
+    private readonly GesEmulator _emulator = fixture.Emulators["management"];
 
     [Fact]
     public async Task What_narrows_a_list_travels_in_the_query()

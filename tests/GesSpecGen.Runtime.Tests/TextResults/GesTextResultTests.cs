@@ -15,6 +15,10 @@ public sealed class GesTextResultTests
         Assert.Equal([new Rank("121", 0.25), new Rank("A b", 0.001)], await ToListAsync(result));
     }
 
+    [Fact]
+    public async Task The_header_may_be_that_of_a_CSV_file() =>
+        Assert.Equal(["runtime=0.003784", "sources=48,129"], (await OpenAsync<GesTextRow>("#runtime: 0.003784,\n# sources: 48,129\n1")).Header.Select(static entry => $"{entry.Key}={entry.Value}"));
+
     [Theory]
     [InlineData("")]
     [InlineData("# runtime: 0.1\n# paths:\n")]

@@ -8,7 +8,7 @@ internal sealed record Exported(string Text)
 {
     public JsonObject Document { get; } = JsonNode.Parse(Text)!.AsObject();
 
-    private static readonly Dictionary<string, Task<Exported>> Planes = new[] { "management", "memory" }.ToDictionary(static plane => plane, static plane => OfAsync("export", "--plane", plane));
+    private static readonly Dictionary<string, Task<Exported>> Planes = new[] { "management", "memory", "persistent" }.ToDictionary(static plane => plane, static plane => OfAsync("export", "--plane", plane));
 
     /// <summary>The packaged management plane.</summary>
     public static Task<Exported> Management => PlaneAsync("management");
