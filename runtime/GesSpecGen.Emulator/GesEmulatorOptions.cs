@@ -52,6 +52,12 @@ public sealed class GesEmulatorOptions
     public int? ListedItems { get; set; }
 
     /// <summary>
+    /// Graphs of the service plane by their names. Default: none, and all operations answer with the documented examples. As soon as there is one, requests for graphs read and change these:
+    /// what was added can be queried, and a graph that is not here is not found. What an emulated graph cannot do, such as most algorithms, still answers with the examples.
+    /// </summary>
+    public IDictionary<string, EmulatedGraph> Graphs { get; } = new Dictionary<string, EmulatedGraph>(StringComparer.Ordinal);
+
+    /// <summary>
     /// Examples to answer with, as documented: their titles by the names of the operations, such as <c>ShowJob</c>. Where several planes
     /// have an operation of the name, it is the one that documents an example of the title; <c>management/ShowJob</c> says which.
     /// A request's own header <see cref="EmulatorHeaders.Example"/> goes first.

@@ -1,3 +1,5 @@
+using GesSpecGen.Emulator.Jobs;
+
 namespace GesSpecGen.Emulator;
 
 /// <summary>A job that a request has started.</summary>
@@ -55,6 +57,9 @@ public sealed class EmulatedJob
 
     /// <summary>Whether a request has cancelled the job before it ended.</summary>
     public bool IsCancelled { get; private set; }
+
+    /// <summary>What the job found in a graph; null where the documented examples tell it.</summary>
+    internal JobResult? Result { get; set; }
 
     /// <summary>Path parameters of the request that started the job.</summary>
     internal IReadOnlyDictionary<string, string> Path { get; }

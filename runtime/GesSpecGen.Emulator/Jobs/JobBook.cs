@@ -16,22 +16,24 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
     public static bool IsPoll(Route route) => route.Operation.Behaviour.Polls is not null && route.Operation.Uri.Parts.Any(static part => part.IsParameter);
 
     /// <summary>Starts the job that the body of an answer names, under a fresh id or under the documented one.</summary>
-    public void Start(Matched starter, JsonNode? body, bool keepId, string? failure)
+    public EmulatedJob? Start(Matched starter, JsonNode? body, bool keepId, string? failure)
     {
         if (starter.Route.Operation.Behaviour.Job is not { } job || body is not JsonObject members || routes.PollOf(starter.Route) is not { } poll || !IsPoll(poll))
-            return;
+            return null;
         string id = keepId && members[job.Id.Text]?.ToString() is { Length: > 0 } documented ? documented : ids.NextJob();
         members[job.Id.Text] = id;
         JobFailure? fails = failure is null ? jobs.TakeFailure(starter.Route.Name) : new JobFailure(null, failure, null);
-        jobs.Add(new EmulatedJob(id, starter.Route.Name, starter.Path, Plan(poll, fails)));
+        EmulatedJob started = new(id, starter.Route.Name, starter.Path, Plan(poll, fails));
+        jobs.Add(started);
+        return started;
     }
 
-    public Answer Poll(Matched poll)
+    public Answer Poll(Matched poll, IncomingRequest request)
     {
         JobShape shape = new(spec, poll.Route);
         string id = poll.Path[shape.IdParameter];
         if (jobs.Find(id) is { } job)
-            return IsSameThing(job, poll, shape) ? Told(shape, job) : _unknown.Of(poll.Route, id);
+            return IsSameThing(job, poll, shape) ? Told(shape, job, request) : _unknown.Of(poll.Route, id);
         return Documented(poll.Route, shape, id) ?? _unknown.Of(poll.Route, id);
     }
 
@@ -59,12 +61,14 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
     private static bool IsSameThing(EmulatedJob job, Matched poll, JobShape shape) =>
         poll.Path.All(value => value.Key == shape.IdParameter || !job.Path.TryGetValue(value.Key, out string? started) || started == value.Value);
 
-    private Answer Told(JobShape shape, EmulatedJob job)
+    private Answer Told(JobShape shape, EmulatedJob job, IncomingRequest request)
     {
         Answer answer = _success.Of(shape.Poll);
         JsonObject body = answer.Body as JsonObject ?? [];
         JobMoment moment = job.Poll(options.TimeProvider.GetUtcNow());
         JobBody.Patch(body, shape, job, moment);
+        if (moment.HasEnded && job.FailureReason is null)
+            job.Result?.Tell(body, request);
         return answer with { Body = body, Headers = moment.HasEnded ? answer.Headers : RetryAfter(answer.Headers) };
     }
 

@@ -4,6 +4,7 @@ using GesSpecGen.Emulator.Answers;
 using GesSpecGen.Emulator.Checks;
 using GesSpecGen.Emulator.Iam;
 using GesSpecGen.Emulator.Jobs;
+using GesSpecGen.Emulator.Operations;
 using GesSpecGen.Emulator.Routing;
 
 namespace GesSpecGen.Emulator.Server;
@@ -16,6 +17,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
     private readonly ProofCheck _proof = new(spec, options.Token, iam, options.TimeProvider);
     private readonly LoginDesk _desk = new(iam);
     private readonly PageSlice _pages = new(options.ListedItems);
+    private readonly GraphDesk _graphs = new(options.Graphs, errors);
 
     public Answer Answer(RouteMatch match, IncomingRequest request) => match switch
     {
@@ -60,15 +62,24 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
     private Answer Success(Matched match, IncomingRequest request)
     {
         if (JobBook.IsPoll(match.Route))
-            return jobs.Poll(match);
+            return jobs.Poll(match, request);
         if (jobs.Cancel(match) is { } refusal)
             return refusal;
+        if (_graphs.Answer(match, request) is { } graph)
+            return Started(graph, match, request);
         Answer answer = _success.Of(match.Route);
         IdPatch.Apply(answer.Body, match.Path);
         jobs.Start(match, answer.Body, keepId: false, JobFailure(request));
         if (match.Route.Operation.Behaviour.Pages is { } pages)
             _pages.Apply(answer.Body, match.Route.Operation, pages, request);
         return answer;
+    }
+
+    private Answer Started(GraphAnswer graph, Matched match, IncomingRequest request)
+    {
+        if (graph.Result is { } result && jobs.Start(match, graph.Answer.Body, keepId: false, JobFailure(request)) is { } job)
+            job.Result = result;
+        return graph.Answer;
     }
 
     internal static string NoExample(Route route, string title) =>
