@@ -25,6 +25,21 @@ internal static class Explanation
         };
     }
 
+    /// <summary>What the caller shall see of an exception while a body comes of which something has been given already.</summary>
+    internal static Exception WhileStreaming(Try attempt, Exception e, TimeSpan? stalledFor)
+    {
+        if (e is GesException error)
+            error.Attempts = attempt.Number;
+        Call call = attempt.Call;
+        return e switch
+        {
+            OperationCanceledException when call.Caller.IsCancellationRequested => new OperationCanceledException($"{call.Operation.Name} was cancelled.", e, call.Caller),
+            OperationCanceledException when stalledFor is { } time => Timeout(attempt, e, Messages.Stalled(attempt, time)),
+            HttpRequestException or IOException => Transport(attempt, e),
+            _ => e,
+        };
+    }
+
     private static Failure BeforeSending(Try attempt, Exception e) => e switch
     {
         GesCredentialException { MayPass: true } => new(FailureKind.NotSent, e),

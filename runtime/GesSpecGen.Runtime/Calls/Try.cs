@@ -10,6 +10,7 @@ internal sealed class Try(Call call) : IDisposable
     private Deadline? _deadline;
     private Activity? _span;
     private GesCredentialContext? _context;
+    private HttpResponseMessage? _response;
 
     internal Call Call => call;
 
@@ -30,6 +31,7 @@ internal sealed class Try(Call call) : IDisposable
 
     public void Dispose()
     {
+        _response?.Dispose();
         _span?.Dispose();
         _deadline?.Dispose();
     }
@@ -46,7 +48,21 @@ internal sealed class Try(Call call) : IDisposable
     /// <summary>For what the service wrote.</summary>
     internal ForeignText Foreign() => new(Message!, _context!.Body.Span, call.Connection.Plane.Sensitive);
 
-    internal void Answered(HttpResponseMessage response) => Http = HttpResults.From(response);
+    /// <summary>The answer is closed with the try.</summary>
+    internal void Answered(HttpResponseMessage response)
+    {
+        _response = response;
+        Http = HttpResults.From(response);
+    }
+
+    /// <summary>From now on the caller's pace decides: the times of the try and of the call do not count any more. Gives the longest time of a read.</summary>
+    internal TimeSpan HandOver()
+    {
+        _deadline?.Dispose();
+        call.Deadline.Dispose();
+        TimeSpan ofTry = call.Settings.Retry.TryTimeout;
+        return ofTry == Timeout.InfiniteTimeSpan ? call.Settings.Timeout : ofTry;
+    }
 
     internal void Ended(Exception? error)
     {

@@ -11,7 +11,7 @@ public sealed class GesMalformedResponseException : GesException
         Http = http;
     }
 
-    /// <summary>At most the first 8 KiB of the body, in which secrets read <c>***</c>; null where the body had been read well, but lacks something.</summary>
+    /// <summary>At most the first 8 KiB of the body, in which secrets read <c>***</c>; null where the body had been read well, but lacks something. Of a stream it is the piece in which reading failed.</summary>
     public string? Body { get; }
 
     /// <summary>Offset in the body at which reading failed, in bytes; null where it is not known.</summary>

@@ -4,6 +4,7 @@ using GesSpecGen.Calls;
 using GesSpecGen.Credentials;
 using GesSpecGen.Http;
 using GesSpecGen.Jobs;
+using GesSpecGen.Streams;
 
 namespace GesSpecGen.Generated;
 
@@ -53,11 +54,40 @@ public sealed class GesPipeline
             request.Check(ProjectId, _connection.GraphName);
         RequestPlan plan = new(request, _connection, _settings);
         using Call call = new(request.Operation, _connection, _settings, cancellationToken);
-        TryResult<T> result = await CallLoop.RunAsync(call, plan, read).ConfigureAwait(false);
+        TryResult<T> result = await CallLoop.RunAsync(call, plan, new WholeReceiver<T>(read)).ConfigureAwait(false);
         call.Ended(result.Failure?.Error);
         if (result.Failure is { } failure)
             ExceptionDispatchInfo.Throw(failure.Error);
         return result.Answer!;
+    }
+
+    /// <summary>Makes a stream of the items of an answer. Nothing is sent before someone goes through it.</summary>
+    /// <typeparam name="TItem">Type of the items.</typeparam>
+    /// <typeparam name="TAnswer">Type of the answer.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="path">Names that lead to the list in the body, divided by dots.</param>
+    /// <param name="readItems">Reads a list of items.</param>
+    /// <param name="readAnswer">Reads the body; its list is empty.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The stream.</returns>
+    /// <exception cref="ArgumentException">A value is outside of its documented range or length.</exception>
+    public GesStream<TItem, TAnswer> Stream<TItem, TAnswer>(GesRequest request, string path, GesRead<IReadOnlyList<TItem>> readItems, GesRead<TAnswer> readAnswer, CancellationToken cancellationToken)
+        where TAnswer : GesResponse
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(readItems);
+        ArgumentNullException.ThrowIfNull(readAnswer);
+        return Stream(request, new EmittedParts<TItem, TAnswer>(path, readItems, readAnswer), cancellationToken);
+    }
+
+    internal GesStream<TItem, TAnswer> Stream<TItem, TAnswer>(GesRequest request, StreamParts<TItem, TAnswer> parts, CancellationToken cancellationToken)
+        where TAnswer : GesResponse
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (_settings.CheckRequests)
+            request.Check(ProjectId, _connection.GraphName);
+        RequestPlan plan = new(request, _connection, _settings);
+        return new ServiceStream<TItem, TAnswer>(stop => new StreamedCall<TItem, TAnswer>(new Call(request.Operation, _connection, _settings, stop), plan, parts), cancellationToken);
     }
 
     /// <summary>Checks everything before it makes an HttpClient, where it is given none.</summary>

@@ -32,6 +32,9 @@ internal static class Messages
     internal static string TooLarge(GesOperation operation, long limit) =>
         string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: the answer is larger than {nameof(GesClientOptions)}.{nameof(GesClientOptions.MaxResponseBytes)}, {limit} bytes.");
 
+    internal static string ItemTooLarge(GesOperation operation, long limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{operation.Name}: an item of the answer, or what stands around the items, is larger than {nameof(GesClientOptions)}.{nameof(GesClientOptions.MaxResponseBytes)}, {limit} bytes.");
+
     internal static string Transport(Try attempt, Exception e) =>
         $"{attempt.Operation.Name}: no complete answer{Tries(attempt)}: {Shown.Bounded(Reason(e), LongestForeignText)}";
 
@@ -42,6 +45,9 @@ internal static class Messages
 
     internal static string Timeout(Try attempt, TimeSpan timeout) =>
         string.Create(CultureInfo.InvariantCulture, $"{attempt.Operation.Name}: no complete answer within {timeout.TotalSeconds} s{Tries(attempt)}.");
+
+    internal static string Stalled(Try attempt, TimeSpan timeout) =>
+        string.Create(CultureInfo.InvariantCulture, $"{attempt.Operation.Name}: nothing more of the answer came within {timeout.TotalSeconds} s.");
 
     internal static string ForeignTimeout(Try attempt) => $"{attempt.Operation.Name}: no answer within the timeout of the HttpClient{Tries(attempt)}.";
 

@@ -8,7 +8,7 @@ internal static class JsonPath
 {
     private const int LongestName = 64;
 
-    internal static string To(Utf8JsonReader json, long position)
+    internal static string To(Utf8JsonReader json, long position, long firstIndex = 0)
     {
         List<Step> steps = [];
         try
@@ -27,7 +27,7 @@ internal static class JsonPath
                 if (json.TokenType == JsonTokenType.StartObject)
                     steps.Add(new Step("", 0));
                 else if (json.TokenType == JsonTokenType.StartArray)
-                    steps.Add(new Step(null, -1));
+                    steps.Add(new Step(null, steps.Count == 0 ? firstIndex - 1 : -1));
             }
             while (json.Read());
         }
@@ -39,7 +39,7 @@ internal static class JsonPath
         return string.Concat(steps.Select(static (step, index) => step.Display(first: index == 0)));
     }
 
-    private readonly record struct Step(string? Name, int Index)
+    private readonly record struct Step(string? Name, long Index)
     {
         internal string Display(bool first) => Name switch
         {

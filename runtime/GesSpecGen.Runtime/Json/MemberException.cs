@@ -31,4 +31,11 @@ internal sealed class MemberException : JsonException
         JsonPath.To(start, Position) is { Length: > 0 } path
             ? new($"Member '{path}': expected {_expected}, found {_found}.", this)
             : this;
+
+    /// <summary>Names the member of an item whose list is read in pieces.</summary>
+    /// <param name="piece">A reader at the start of the piece, a list of its own.</param>
+    /// <param name="list">Name of the list.</param>
+    /// <param name="before">How many items stand before the piece.</param>
+    internal MemberException InPiece(Utf8JsonReader piece, string list, long before) =>
+        new($"Member '{list}{JsonPath.To(piece, Position, before)}': expected {_expected}, found {_found}.", this);
 }

@@ -1,4 +1,5 @@
 using GesSpecGen.Generated;
+using GesSpecGen.Runtime.Tests.Rows;
 using GesSpecGen.Samples;
 
 namespace GesSpecGen.Runtime.Tests.Http;
@@ -8,6 +9,8 @@ public class SampleClient : GesClient
 {
     private static readonly GesOperation ShowJob = new("ShowJob", "GET", "/v2/{project_id}/graphs/{graph_id}/jobs/{job_id}/status", "ges_03_0373", isIdempotent: true);
     private static readonly GesOperation ListJobs = new("ListJobs", "GET", "/v2/{project_id}/graphs/jobs", "ges_03_0374", isIdempotent: true);
+    private static readonly GesOperation ListVertices = new("ListVertices", "GET", "/v2/{project_id}/graphs/vertices", "ges_03_0025", isIdempotent: true);
+    private static readonly GesOperation RankVertices = new("RankVertices", "POST", "/v2/{project_id}/graphs/ranks", "ges_03_0077");
     private static readonly GesOperation StartGraph = new("StartGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/action?action_id=start", "ges_03_0347");
     private static readonly GesOperation ImportGraph = new("ImportGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/import", "ges_03_0073");
     private static readonly GesOperation CancelJob = new("CancelJob", "DELETE", "/v2/{project_id}/jobs/{job_id}", "ges_03_9999", isIdempotent: true);
@@ -44,6 +47,12 @@ public class SampleClient : GesClient
 
     public virtual Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/jobs/{jobId}/status"), ShowJobResponse.Read, cancellationToken);
+
+    public virtual GesStream<Vertex, GesEmptyResponse> StreamVertices(CancellationToken cancellationToken = default) =>
+        Pipeline.Stream(new GesRequest(ListVertices, $"/v2/{Pipeline.ProjectId}/graphs/vertices"), "data.vertices", GesReads.Rows<Vertex>(), GesEmptyResponse.Read, cancellationToken);
+
+    public virtual GesStream<KeyValuePair<string, double>, GesEmptyResponse> StreamRanks(StartGraphRequest request) =>
+        Pipeline.Stream(new GesRequest(RankVertices, $"/v2/{Pipeline.ProjectId}/graphs/ranks", request), "data.ranks", GesReads.Entries(GesReads.Double), GesEmptyResponse.Read, default);
 
     public virtual Task<ShowJobResponse> ListAsync(ListJobsRequest? request = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(ListJobs, $"/v2/{Pipeline.ProjectId}/graphs/jobs", request), ShowJobResponse.Read, cancellationToken);

@@ -1,0 +1,20 @@
+namespace GesSpecGen.Streams;
+
+/// <summary>Makes values of the pieces of a streamed answer.</summary>
+/// <typeparam name="TItem">Type of the items.</typeparam>
+/// <typeparam name="TAnswer">What stands around the items.</typeparam>
+internal abstract class StreamParts<TItem, TAnswer>
+    where TAnswer : GesResponse
+{
+    /// <summary>Names that lead to the array, divided by dots. Where a list stands on the way, they go on in each object of it.</summary>
+    internal abstract string Path { get; }
+
+    /// <summary>Makes some items; asked for as they come.</summary>
+    /// <param name="items">A JSON array of them.</param>
+    /// <param name="before">The JSON around the items as far as it has come: it breaks off behind the bracket that opens their array, or behind the one that closes it. All arrays are empty in it.</param>
+    internal abstract IReadOnlyList<TItem> Items(ReadOnlySpan<byte> items, ReadOnlySpan<byte> before);
+
+    /// <summary>Makes the answer, once all has come.</summary>
+    /// <param name="envelope">The whole JSON without the items.</param>
+    internal abstract TAnswer Answer(ReadOnlySpan<byte> envelope);
+}
