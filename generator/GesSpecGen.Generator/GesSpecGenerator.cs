@@ -4,6 +4,7 @@ using GesSpecGen.Core.Binding;
 using GesSpecGen.Core.Emit;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Reading;
 using GesSpecGen.Core.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -22,12 +23,17 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<(Settings Settings, EquatableArray<Finding> Findings)> chosen = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Read(options));
         IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
-        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SpecFile> read = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
             .Where(static text => text is not null)
             .Select(static (text, stop) => text!.Read(stop))
             .WithTrackingName(Steps.Read);
+        IncrementalValueProvider<AlgorithmRunners> runners = read
+            .Where(static file => file.Operation?.Behaviour.Algorithms is not null)
+            .Collect()
+            .Select(static (files, _) => AlgorithmRunners.Of(files));
+        IncrementalValuesProvider<SpecFile> files = read.Combine(runners).Select(static (pair, _) => pair.Right.Complete(pair.Left));
         IncrementalValueProvider<IndexResult> index = files.Collect().Combine(settings)
             .Select(static (pair, _) => SpecIndexBuilder.Build(pair.Left, pair.Right.Selection));
         IncrementalValueProvider<SpecIndex> names = index.Select(static (result, _) => result.Index).WithTrackingName(Steps.Index);

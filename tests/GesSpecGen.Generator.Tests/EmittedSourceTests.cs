@@ -165,6 +165,32 @@ public sealed class EmittedSourceTests
         """))).MatchesSnapshot();
 
     [Fact]
+    public void An_algorithm_that_another_operation_runs() => Check(
+        ("management/job/show-job.yaml", Specs.ShowJob),
+        ("management/graph/execute-algorithm.yaml", Specs.Operation("ExecuteAlgorithm", """
+            body:
+              algorithmName: { type: String, required: true, example: pagerank, description: Name of the algorithm. }
+              parameters: { type: Map of Object, description: Parameters by name. }
+              timeout: { type: Integer, range: [1, 60], description: Seconds that it may take. }
+            types: { Detail: { members: { text: { type: String } } } }
+            behaviour: { job: { id: job_id, poll: ShowJob }, algorithms: { name: algorithmName, parameters: parameters } }
+            """, uri: "POST /v2/{project_id}/graphs/action?action_id=execute-algorithm", responses: "200: { job_id: { type: String }, detail: { type: Detail } }")),
+        ("management/graph/page-rank.yaml", """
+            algorithm: pagerank
+            name: PageRank
+            summary: Rank the vertices
+            page: ges_03_0077
+            runs: ExecuteAlgorithm
+            parameters:
+              alpha: { type: Double, required: true, range: [0, 1], description: Weight of links. }
+              labels: { type: Array of Label, description: Labels that count. }
+              max_iterations: { type: Integer, default: 1000, range: [1, 2000], description: Largest number of iterations. }
+            body:
+              filters: { type: Array of String, description: What is left out. }
+            types: { Label: { members: { name: { type: String, required: true, max_length: 8 } } } }
+            """)).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_that_starts_a_job() => Check(
         ("management/job/show-job.yaml", Specs.ShowJob),
         ("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"))).MatchesSnapshot();

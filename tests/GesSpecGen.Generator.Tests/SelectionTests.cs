@@ -37,6 +37,22 @@ public sealed class SelectionTests
     }
 
     [Theory]
+    [InlineData("management/graph/PageRank")]
+    [InlineData("management/graph/Page*,!management/graph/StopGraph")]
+    public void An_algorithm_is_chosen_by_its_name_and_brings_what_runs_it(string selection)
+    {
+        GeneratorRun run = GeneratorRun.Run(
+            [
+                .. Packaged,
+                new SpecText("management/graph/execute.yaml", Specs.Operation("Execute", "body: { name: { type: String }, values: { type: Object } }\nbehaviour: { job: { id: job_id, poll: ShowJob }, algorithms: { name: name, parameters: values } }", "POST /v2/{project_id}/run", "200: { job_id: { type: String } }"), isBundled: true),
+                new SpecText("management/graph/rank.yaml", "algorithm: rank\nname: PageRank\nsummary: Rank\nruns: Execute", isBundled: true),
+            ],
+            ("GesBundledSpecList", selection)).HasNoFindings().Compiles();
+
+        Assert.Equal(["Execute", "PageRank", "ShowJob"], Operations(run));
+    }
+
+    [Theory]
     [InlineData("management/grpah", "management/graph")]
     [InlineData("management/graph/ListGraph", "management/graph/ListGraphs")]
     [InlineData("managment", "management")]

@@ -14,7 +14,7 @@ public static class FileBinder
             return new BoundFile(null, default);
         string plane = file.PlaneName ?? "";
         TypeBinder types = new(file, index, findings);
-        List<TypeSpec> owned = [.. file.Types.Where(type => index.Type(plane, type.Name.Text)?.Path == file.Path)];
+        List<TypeSpec> owned = [.. file.Types.Where(type => !type.IsFlat && index.Type(plane, type.Name.Text)?.Path == file.Path)];
         SourceModel source = new(HintName(file), Naming.Namespace(settings, plane), settings.IsPublic)
         {
             Objects = TypesBinder.Objects(owned, name => index.Type(plane, name)!, types, findings),

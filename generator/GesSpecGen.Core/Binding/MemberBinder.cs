@@ -16,8 +16,12 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
         _wireNames.Clear();
         foreach (RowSpec row in rows)
             _wireNames.Add(row.Name.Text);
-        return rows.Where(static row => row.Role == RowRole.Data).Select(Bind).OfType<MemberModel>().ToEquatableArray();
+        return rows.Where(static row => row.Role == RowRole.Data).SelectMany(row => row.IsFlat ? Flat(row) : [Bind(row)]).OfType<MemberModel>().ToEquatableArray();
     }
+
+    private IEnumerable<MemberModel?> Flat(RowSpec row) =>
+        types.Members(row.Type.Name).Select(Bind).Select(member => member is null ? null : member with { Inside = row.Name.Text })
+            .Prepend(new MemberModel(row.Name.Text, "", new TypeModel(ValueKind.Object, row.Type.Name)) { IsOpening = true });
 
     private MemberModel? Bind(RowSpec row)
     {

@@ -10,6 +10,11 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     /// <summary>The request and response types, in this order.</summary>
     public List<ObjectModel> Objects { get; } = [];
 
+    // What is wrong with what an algorithm takes over is told where it stands.
+    private readonly FindingList _shared = operation.Algorithm is null ? findings : new FindingList(file.Path);
+
+    private readonly TypeBinder _sharedTypes = operation.Algorithm is null ? types : new TypeBinder(file, index, new FindingList(file.Path));
+
     public OperationModel Bind()
     {
         ObjectModel? request = BindRequest();
@@ -19,15 +24,16 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         string? obsolete = ReplacementBinder.Obsolete(operation, file.PlaneName ?? "", index, findings);
         if (request is not null)
             Objects.Add(request with { Pages = pages, Obsolete = obsolete });
-        // A response without a documented member needs no type of its own.
-        if (response.Members.Count > 0)
+        // A response without a documented member needs no type of its own; algorithms share that of the operation that runs them.
+        if (response.Members.Count > 0 && operation.Algorithm is null)
             Objects.Add(response with { Pages = pages, Obsolete = obsolete });
-        ArgumentBinder arguments = new(operation, types, findings);
+        ArgumentBinder arguments = new(operation, _sharedTypes, _shared);
         EquatableArray<MemberModel> bound = arguments.Bind();
         TransactionBinder transactions = new(file.PlaneName ?? "", operation, index, findings);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
+            IsAlgorithm = operation.Algorithm is not null,
             DocumentedAs = operation.DocumentedAs?.Text ?? operation.Name.Text,
             Remarks = Remarks(),
             ConstantQuery = string.Join("&", operation.Uri.ConstantQuery.Select(static pair => $"{pair.Name}={pair.Value}")),
@@ -55,7 +61,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
     private JobModel? BindJob(ObjectModel response)
     {
         TypeModel? result = operation.Behaviour.Job?.Result is { } name ? types.Bind(new RowSpec(new Word("result", name.Place), TypeReference.Parse(name.Text), name)) : null;
-        return JobBinder.Bind(file, operation, response, index, findings) is { } job ? job with { Result = result is { Kind: ValueKind.Object } ? result.Name : null } : null;
+        return JobBinder.Bind(file, operation, response, index, _shared) is { } job ? job with { Result = result is { Kind: ValueKind.Object } ? result.Name : null } : null;
     }
 
     private LimitsModel? LimitsOf(RowRole role) =>
@@ -110,15 +116,15 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
 
     private ObjectModel BindResponse()
     {
-        string name = Naming.Response(operation.Name.Text);
+        string name = Naming.Response(operation);
         ResponseSpec? success = operation.Success;
         if (success is null && operation.ResponsesPlace is { } place)
             findings.Add(Rules.NoSuccess, place);
         // What only errors say is not emitted, but its types have to be known.
         foreach (RowSpec row in operation.Responses.Where(other => other != success).SelectMany(static other => other.Body?.Rows ?? default))
-            types.Bind(row);
+            _sharedTypes.Bind(row);
         EquatableArray<RowSpec> rows = success?.Body?.Rows ?? default;
-        MemberBinder members = new(name, ObjectRole.Response, types, findings);
+        MemberBinder members = new(name, ObjectRole.Response, _sharedTypes, _shared);
         ObjectModel response = new(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows));
         return response with { JobStatus = PollsBinder.Bind(operation, response, findings) };
     }

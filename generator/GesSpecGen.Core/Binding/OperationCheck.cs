@@ -15,6 +15,7 @@ internal static class OperationCheck
             if (response.Error is { } error && !errors.Contains(error.Text))
                 findings.Add(Rules.UnknownError, error.Place, error.Text, findings.Hint(error.Text, errors));
         IndexedOperation self = index.Operation(planeName, operation.Name.Text)!;
+        AlgorithmsCheck.Run(operation, findings);
         CheckRoute(self, operation.Uri.Place, index, findings);
         IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && string.CompareOrdinal(other.Name, self.Name) < 0 && other.Methods.Intersect(self.Methods).Any());
         if (twin is not null)

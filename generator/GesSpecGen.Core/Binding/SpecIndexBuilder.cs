@@ -116,14 +116,17 @@ public static class SpecIndexBuilder
         while (open.Count > 0)
         {
             SpecFile file = open.Dequeue();
-            foreach (Word needed in Needed(file.Operation!.Behaviour))
+            foreach (Word needed in Needed(file.Operation!))
                 if (candidates.TryGetValue((file.PlaneName ?? "", needed.Text.ToLowerInvariant()), out SpecFile other) && chosen.Add(other))
                     open.Enqueue(other);
         }
     }
 
-    private static IEnumerable<Word> Needed(BehaviourSpec behaviour) =>
-        new[] { behaviour.Job?.Poll, behaviour.Job?.Cancel, behaviour.Transaction?.Commit, behaviour.Transaction?.RollBack, behaviour.Within?.Begin }.OfType<Word>();
+    private static IEnumerable<Word> Needed(OperationSpec operation)
+    {
+        BehaviourSpec behaviour = operation.Behaviour;
+        return new[] { operation.Algorithm?.Runs, behaviour.Job?.Poll, behaviour.Job?.Cancel, behaviour.Transaction?.Commit, behaviour.Transaction?.RollBack, behaviour.Within?.Begin }.OfType<Word>();
+    }
 
     private sealed class ReferenceComparer : IEqualityComparer<SpecFile>
     {

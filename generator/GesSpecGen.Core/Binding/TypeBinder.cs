@@ -21,6 +21,9 @@ internal sealed class TypeBinder(SpecFile file, SpecIndex index, FindingList fin
         return Bind(row.Type, row);
     }
 
+    /// <summary>The rows of a type of this file.</summary>
+    public EquatableArray<RowSpec> Members(string type) => file.Types.First(own => own.Name.Text == type).Members;
+
     /// <summary>Whether the objects that a row is, or holds, are checked before they are sent.</summary>
     public bool IsChecked(RowSpec row) => row.Type.Innermost is { Kind: TypeKind.Named } inner && index.Type(Plane, inner.Name) is { IsChecked: true };
 

@@ -31,7 +31,7 @@ internal static class LimitsEmitter
     }
 
     private static string OneOf(EquatableArray<MemberModel> members) =>
-        $"OneOf({Literal.Text(string.Join(", ", members.Select(static member => member.WireName)))}, {string.Join(" || ", members.Select(static member => member.Name + " is not null"))})";
+        $"OneOf({Literal.Text(string.Join(", ", members.Select(static member => member.WirePath)))}, {string.Join(" || ", members.Select(static member => member.Name + " is not null"))})";
 
     // The compiler names an argument that is passed as it is.
     private static string Named(string call, MemberModel argument) =>
@@ -41,7 +41,7 @@ internal static class LimitsEmitter
     {
         if (member.Limits is not { } limits)
             yield break;
-        string name = Literal.Text(member.WireName);
+        string name = Literal.Text(member.WirePath);
         if (limits.HasLength)
             yield return member.Type.Kind == ValueKind.List ? $"Count({name}, {member.Name}?.Count, {Length(limits)})" : $"Length({name}, {Text(member)}, {Length(limits)})";
         if (limits.HasRange)

@@ -106,8 +106,17 @@ internal static class ObjectEmitter
     {
         code.Line("protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;");
         using (code.Block("protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)"))
+        {
+            string? open = null;
             foreach (MemberModel member in type.Members)
-                code.Line($"json.{CSharpType.Write(member)};");
+            {
+                code.Line(open is not null && member.Inside != open, "json.Close();");
+                code.Line($"json.{(member.IsOpening ? "Open()" : CSharpType.Write(member))};");
+                open = member.IsOpening ? member.WireName : member.Inside;
+            }
+
+            code.Line(open is not null, "json.Close();");
+        }
     }
 
     private static void AddTo(CodeWriter code, ObjectModel type)

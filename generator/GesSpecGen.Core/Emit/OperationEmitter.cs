@@ -107,7 +107,7 @@ internal static class OperationEmitter
     private static void DocumentOrigin(CodeWriter code, OperationModel operation, string remarks = "")
     {
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
-        code.Line($"/// <remarks>Operation {Literal.Xml(operation.DocumentedAs)}{page}.{(remarks.Length > 0 ? " " + Literal.Xml(remarks) : "")}</remarks>");
+        code.Line($"/// <remarks>{(operation.IsAlgorithm ? "Algorithm" : "Operation")} {Literal.Xml(operation.DocumentedAs)}{page}.{(remarks.Length > 0 ? " " + Literal.Xml(remarks) : "")}</remarks>");
         code.Line(operation.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(operation.Obsolete ?? "")})]");
     }
 

@@ -46,6 +46,8 @@ public static class RuleIds
     public const string UnknownJobCode = "GES0315";
     public const string TransactionOperation = "GES0330";
 
+    public const string RunsOperation = "GES0340";
+
     public const string ExampleField = "GES0401";
     public const string ExampleValue = "GES0402";
     public const string ExampleMisses = "GES0403";

@@ -51,6 +51,8 @@ public static class Rules
 
     public static readonly Rule TransactionOperation = Error(RuleIds.TransactionOperation, "Transaction operation not usable", "'{0}' cannot {1} this transaction: {2}");
 
+    public static readonly Rule RunsOperation = Error(RuleIds.RunsOperation, "Operation that runs no algorithms", "'{0}' cannot run this algorithm: {1}");
+
     public static readonly Rule ExampleField = Warning(RuleIds.ExampleField, "Example has an undocumented field", "The example has '{0}', but {1} has no such row{2}; add the row, list the name under 'aliases', or mend the example");
     public static readonly Rule ExampleValue = Warning(RuleIds.ExampleValue, "Example contradicts its table", "The example has {0} for '{1}', but its type is {2}; correct the row or mend the example");
     public static readonly Rule ExampleMisses = Warning(RuleIds.ExampleMisses, "Example lacks a mandatory field", "The example lacks '{0}', which {1} says is mandatory; correct the row or mend the example");
@@ -71,6 +73,7 @@ public static class Rules
         DuplicateKey, UnknownKey, MissingKey, WrongShape, WrongValue,
         UnknownType, UnusableName, SameMember, ReservedName, DuplicateType, UnusedType, FacetDoesNotApply, ReservedType, SimpleTypeOnly, RowsAlone, CasesAlike,
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState, StateTwice, CancelOperation, UnknownJobCode, TransactionOperation,
+        RunsOperation,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute,
     ];

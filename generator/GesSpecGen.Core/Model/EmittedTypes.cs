@@ -34,7 +34,7 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>Set on the request and on the response of an operation that lists page by page.</summary>
     public PagesModel? Pages { get; init; }
 
-    public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members);
+    public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members).Where(static member => !member.IsOpening);
 }
 
 /// <summary>An emitted view of a row in a large list.</summary>

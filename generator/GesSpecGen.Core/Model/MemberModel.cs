@@ -21,6 +21,15 @@ public sealed record MemberModel(string WireName, string Name, TypeModel Type)
     /// <summary>Each value has a member of its own, with a number for the star of the name.</summary>
     public bool Repeats { get; init; }
 
+    /// <summary>It is no member of its own: it opens the object in which the members after it travel.</summary>
+    public bool IsOpening { get; init; }
+
+    /// <summary>Wire name of the object in which the member travels; null where it stands beside the others.</summary>
+    public string? Inside { get; init; }
+
+    /// <summary>Its documented place in the body.</summary>
+    public string WirePath => Inside is null ? WireName : $"{Inside}.{WireName}";
+
     public EquatableArray<string> Aliases { get; init; }
 
     /// <summary>The one value that is always sent; such a member has no property.</summary>

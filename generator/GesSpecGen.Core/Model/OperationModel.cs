@@ -6,6 +6,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Sentences for the documentation comment: what it does.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Another operation runs it by its name.</summary>
+    public bool IsAlgorithm { get; init; }
+
     /// <summary>Its id in the documentation.</summary>
     public string DocumentedAs { get; init; } = "";
 

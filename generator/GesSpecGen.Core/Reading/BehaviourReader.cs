@@ -17,6 +17,7 @@ internal static class BehaviourReader
             Job = map.Map("job", "'job'") is { } job ? ReadJob(job) : null,
             Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
             Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
+            Algorithms = map.Map("algorithms", "'algorithms'") is { } algorithms ? ReadAlgorithms(algorithms) : null,
             Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
             Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
             Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
@@ -52,6 +53,13 @@ internal static class BehaviourReader
         Word? total = map.Text("total"), key = map.Text("key");
         map.End();
         return offset is null || limit is null || items is null ? null : new PagesSpec(offset, limit, total, items, key);
+    }
+
+    private static AlgorithmsSpec? ReadAlgorithms(MapReader map)
+    {
+        Word? name = map.RequiredText("name", "name: algorithmName"), parameters = map.RequiredText("parameters", "parameters: parameters");
+        map.End();
+        return name is null || parameters is null ? null : new AlgorithmsSpec(name, parameters);
     }
 
     private static BatchesSpec? ReadBatches(MapReader map)

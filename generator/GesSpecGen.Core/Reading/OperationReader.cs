@@ -12,9 +12,26 @@ internal static class OperationReader
     public static OperationSpec? Read(MapReader map)
     {
         Word? name = map.RequiredText("operation", "operation: ShowJob");
-        Word? page = map.Text("page");
         Word? uri = map.RequiredText("uri", "uri: GET /v2/{project_id}/graphs");
-        OperationSpec read = new(name ?? Nowhere, page ?? Nowhere, (uri is null ? null : UriReader.Read(uri, map.Findings)) ?? UriReader.None)
+        OperationSpec read = ReadHead(map, name, (uri is null ? null : UriReader.Read(uri, map.Findings)) ?? UriReader.None) with
+        {
+            Path = RowReader.ReadAll(map, "path"),
+            Query = RowReader.ReadAll(map, "query"),
+            Headers = RowReader.ReadAll(map, "headers"),
+            OneRequired = map.List("one_required").Select(node => ReadNames(node, map)).Where(static names => names.Count > 0).ToEquatableArray(),
+            Responses = ReadResponses(map),
+            ResponsesPlace = map.PlaceOf("responses"),
+            Behaviour = BehaviourReader.Read(map),
+        };
+        map.End();
+        return name is null || uri is null || ReferenceEquals(read.Uri, UriReader.None) || !CSharpName.IsPascal(name.Text) ? null : read;
+    }
+
+    /// <summary>What files of operations and of algorithms have alike.</summary>
+    public static OperationSpec ReadHead(MapReader map, Word? name, UriSpec uri)
+    {
+        Word? page = map.Text("page");
+        OperationSpec read = new(name ?? Nowhere, page ?? Nowhere, uri)
         {
             Method = PascalName(map, "method", "a method"),
             Summary = map.RequiredText("summary", "summary: Query the status of a job")?.Text ?? "",
@@ -23,22 +40,14 @@ internal static class OperationReader
             Since = RowReader.Version(map, "since"),
             Status = (OperationStatus)Enum.Parse(typeof(OperationStatus), map.OneOf("status", "current", "legacy", "deprecated")?.Text ?? "current", ignoreCase: true),
             ReplacedBy = map.Text("replaced_by"),
-            Path = RowReader.ReadAll(map, "path"),
-            Query = RowReader.ReadAll(map, "query"),
-            Headers = RowReader.ReadAll(map, "headers"),
             Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
-            OneRequired = map.List("one_required").Select(node => ReadNames(node, map)).Where(static names => names.Count > 0).ToEquatableArray(),
-            Responses = ReadResponses(map),
-            ResponsesPlace = map.PlaceOf("responses"),
-            Behaviour = BehaviourReader.Read(map),
             Examples = ExampleReader.ReadAll(map),
             Notes = map.Texts("notes"),
         };
-        map.End();
         CheckPage(page, map.Findings);
         if (name is not null && !CSharpName.IsPascal(name.Text))
             map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of an operation", "", "write it in PascalCase: letters and digits, a capital first, such as 'ShowJob'");
-        return name is null || uri is null || ReferenceEquals(read.Uri, UriReader.None) || !CSharpName.IsPascal(name.Text) ? null : read;
+        return read;
     }
 
     private static Word Nowhere { get; } = new("", Place.FileStart);

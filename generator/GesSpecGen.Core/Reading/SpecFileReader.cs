@@ -39,13 +39,13 @@ public static class SpecFileReader
                 types.End();
                 return file;
             default:
-                MapReader operation = new(map, "an operation file", findings);
+                MapReader operation = new(map, AlgorithmReader.IsOne(map) ? "a file of an algorithm" : "an operation file", findings);
                 return file with
                 {
                     PlaneName = operation.Text("plane")?.Text ?? folders.Plane,
                     GroupName = operation.Text("group")?.Text ?? folders.Group,
                     Types = TypeReader.ReadAll(operation),
-                    Operation = OperationReader.Read(operation),
+                    Operation = AlgorithmReader.IsOne(map) ? AlgorithmReader.Read(operation) : OperationReader.Read(operation),
                 };
         }
     }

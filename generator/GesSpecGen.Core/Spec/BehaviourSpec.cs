@@ -11,6 +11,9 @@ public sealed record BehaviourSpec
 
     public PagesSpec? Pages { get; init; }
 
+    /// <summary>The operation runs algorithms, which pages of their own describe.</summary>
+    public AlgorithmsSpec? Algorithms { get; init; }
+
     /// <summary>The row of the body that holds many items, as many as a request may carry.</summary>
     public BatchesSpec? Batches { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record BehaviourSpec
 
 /// <summary>The success body names a job, which other operations read and may cancel, and whose result may be of a known type.</summary>
 public sealed record JobSpec(Word Id, Word Poll, Word? Cancel, Word? Result);
+
+/// <summary>The rows of the body with the name of an algorithm and with its parameters.</summary>
+public sealed record AlgorithmsSpec(Word Name, Word Parameters);
 
 /// <summary>The operation reads a job: rows of its success body, and the states that end it.</summary>
 public sealed record PollsSpec(Word State, EquatableArray<Word> Done, EquatableArray<Word> Failed)

@@ -7,6 +7,9 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 {
     public Word? Method { get; init; }
 
+    /// <summary>Set where the page describes an algorithm.</summary>
+    public AlgorithmSpec? Algorithm { get; init; }
+
     public string Summary { get; init; } = "";
 
     public string Remarks { get; init; } = "";

@@ -43,6 +43,9 @@ public sealed record RowSpec(Word Name, TypeReference Type, Word TypeWord)
     /// <summary>The name ends with a star, which stands for a number: each value has a member of its own.</summary>
     public bool Repeats { get; init; }
 
+    /// <summary>The value is an object whose members are members of the request itself.</summary>
+    public bool IsFlat { get; init; }
+
     public EquatableArray<Word> Aliases { get; init; }
 
     public Word? Example { get; init; }

@@ -20,8 +20,12 @@ public sealed class SpecSet
     /// <summary>The files that describe an operation.</summary>
     public IEnumerable<SpecFile> Operations => Files.Where(static file => file.Operation is not null);
 
-    public static SpecSet Of(IEnumerable<SpecFile> files) =>
-        new(files.OrderBy(static file => file.LogicalPath, StringComparer.Ordinal).ToEquatableArray());
+    public static SpecSet Of(IEnumerable<SpecFile> files)
+    {
+        List<SpecFile> ordered = [.. files.OrderBy(static file => file.LogicalPath, StringComparer.Ordinal)];
+        AlgorithmRunners runners = AlgorithmRunners.Of(ordered);
+        return new SpecSet(ordered.Select(runners.Complete).ToEquatableArray());
+    }
 
     /// <summary>Reads files given as logical path and text.</summary>
     public static SpecSet Read(IEnumerable<KeyValuePair<string, string>> textsByPath) =>

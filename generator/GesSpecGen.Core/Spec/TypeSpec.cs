@@ -8,6 +8,9 @@ public sealed record TypeSpec(Word Name, string Description, bool IsText, Equata
 
     public bool IsRows => Rows is { Text: "true" };
 
+    /// <summary>No type is emitted for it: where it stands, its members are members of the request itself.</summary>
+    public bool IsFlat { get; init; }
+
     /// <summary>The types of which a value has one.</summary>
     public EquatableArray<CaseSpec> Cases { get; init; }
 

@@ -19,12 +19,17 @@ public static class Naming
 
     public static string Response(string operation) => operation + "Response";
 
+    /// <summary>The type of what an operation answers: that of the operation that runs it, if it is an algorithm.</summary>
+    public static string Response(OperationSpec operation) => Response((operation.Algorithm?.Runs ?? operation.Name).Text);
+
     /// <summary>The sub-client of a group: <c>JobsClient</c>.</summary>
     public static string GroupClient(string property) => property + "Client";
 
     /// <summary>The method of an operation, without its suffix: the noun of the group goes, and <c>Show</c> reads <c>Get</c>.</summary>
     public static string Method(OperationSpec operation, string group, string groupProperty)
     {
+        if (operation.Algorithm is { } algorithm)
+            return (algorithm.Modes is null ? "Start" : "") + (operation.Method ?? operation.Name).Text;
         if (operation.Method is { } given)
             return given.Text;
         string name = WithoutVersion(operation.Name.Text, out string version);

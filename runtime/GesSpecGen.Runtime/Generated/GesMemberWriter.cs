@@ -250,6 +250,16 @@ public ref struct GesMemberWriter
             EntriesJson.Write(_json, entries!, write);
     }
 
+    /// <summary>Begins an object; what is written next are members of it.</summary>
+    public void Open()
+    {
+        Begin(isNull: false);
+        _json.WriteStartObject();
+    }
+
+    /// <summary>Ends the object.</summary>
+    public readonly void Close() => _json.WriteEndObject();
+
     /// <summary>Aliases that arrived as null have no member of their own: they are written under the name that they had.</summary>
     internal void Rest()
     {

@@ -27,6 +27,12 @@ internal static class FilledRequest
         {
             if (!Travelling.TryGet(values, row, out JsonNode? value))
                 continue;
+            if (row.IsFlat)
+            {
+                Fill(target, value!.AsObject(), Documentation.Spec.Type(plane, row.Type.Name)!.Members, plane);
+                continue;
+            }
+
             PropertyInfo member = target.GetType().GetProperty(Naming.Member(row)) ?? throw new InvalidOperationException($"{target.GetType().Name} has no member for '{row.Name}'.");
             member.SetValue(target, ClrValue.From(value, member.PropertyType, TypeOf(row), plane));
         }

@@ -90,7 +90,7 @@ internal sealed class TestSpec
     }
 
     private static string Complete(string keys, string? uri = null) =>
-        Join(Operation.Where(own => !Keys(keys).Contains(own.Key)).Select(own => own.Key == "uri" ? uri ?? own.Text : own.Text).Append(keys));
+        Join(Operation.Where(own => !Keys(keys).Contains(own.Key) && (own.Key == "summary" || !Keys(keys).Contains("algorithm"))).Select(own => own.Key == "uri" ? uri ?? own.Text : own.Text).Append(keys));
 
     private static HashSet<string> Keys(string yaml) =>
         [.. yaml.Split('\n').Where(static line => line.Length > 0 && !char.IsWhiteSpace(line[0])).Select(static line => line.Replace("«", "").Replace("»", "").Split(':')[0].Trim())];

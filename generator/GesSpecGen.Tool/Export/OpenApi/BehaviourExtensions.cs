@@ -6,6 +6,8 @@ namespace GesSpecGen.Tool.Export.OpenApi;
 /// <summary>What the spec says of jobs and pages, under the same names.</summary>
 internal static class BehaviourExtensions
 {
+    public static JsonObject? Of(AlgorithmsSpec? algorithms) => algorithms is null ? null : Object(("name", Text(algorithms.Name)), ("parameters", Text(algorithms.Parameters)));
+
     public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)), ("result", Text(job.Result)));
 
     public static JsonObject? Of(PollsSpec? polls) => polls is null ? null : Object(

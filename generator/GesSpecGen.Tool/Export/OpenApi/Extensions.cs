@@ -14,6 +14,8 @@ internal static class Extensions
         Add(extensions, "page", operation.Page.Text);
         Add(extensions, "group", file.GroupName);
         Add(extensions, "documented-as", operation.DocumentedAs?.Text ?? operation.Name.Text);
+        Add(extensions, "algorithm", operation.Algorithm?.Text.Text);
+        Add(extensions, "runs", operation.Algorithm?.Runs.Text);
         Add(extensions, "since", operation.Since?.Text);
         Add(extensions, "status", Word(operation.Status));
         Add(extensions, "replaced-by", operation.ReplacedBy?.Text);
@@ -23,6 +25,7 @@ internal static class Extensions
         Add(extensions, "job", BehaviourExtensions.Of(operation.Behaviour.Job));
         Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
         Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
+        Add(extensions, "algorithms", BehaviourExtensions.Of(operation.Behaviour.Algorithms));
         Add(extensions, "batches", BehaviourExtensions.Of(operation.Behaviour.Batches));
         Add(extensions, "transaction", BehaviourExtensions.Of(operation.Behaviour.Transaction));
         Add(extensions, "within", BehaviourExtensions.Of(operation.Behaviour.Within));

@@ -98,7 +98,7 @@ internal sealed class OperationExport(PlaneSpec plane, SchemaExport schemas, Ope
         // An answer without a documented member has a body where an example shows one.
         if (response.Body is not { } body || (body.Rows.Count == 0 && ExampleExport.Responses(operation, response.Status) is null))
             return null;
-        return body.Rows.Count > 0 && ReferenceEquals(response, operation.Success) ? schemas.Reference(Naming.Response(operation.Name.Text)) : schemas.Received("", body.Rows);
+        return body.Rows.Count > 0 && ReferenceEquals(response, operation.Success) ? schemas.Reference(Naming.Response(operation)) : schemas.Received("", body.Rows);
     }
 
     private string Description(ResponseSpec response)

@@ -87,8 +87,8 @@ internal static class PlaneDocument
                 continue;
             if (operation.Body is { } body)
                 byName[Naming.Request(operation.Name.Text)] = schemas.Sent($"Body of {operation.Name.Text}.", body.Rows);
-            if (operation.Success?.Body is { Rows.Count: > 0 } success)
-                byName[Naming.Response(operation.Name.Text)] = schemas.Received($"What {operation.Name.Text} answers.", success.Rows);
+            if (operation.Algorithm is null && operation.Success?.Body is { Rows.Count: > 0 } success)
+                byName[Naming.Response(operation)] = schemas.Received($"What {operation.Name.Text} answers.", success.Rows);
         }
 
         foreach (ErrorSpec error in plane.Errors)

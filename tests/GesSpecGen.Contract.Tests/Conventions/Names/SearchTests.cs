@@ -23,7 +23,7 @@ public class SearchTests
         foreach (MethodInfo method in EmittedOperation.Of(operation).Methods)
         {
             string remarks = string.Concat(Entries[$"M:{method.DeclaringType!.FullName}.{method.Name}"].Elements("remarks").Select(static entry => entry.ToString()));
-            Assert.Contains($"Operation {DocumentedId(operation)}, page", remarks, StringComparison.Ordinal);
+            Assert.Contains($"{(operation.Spec.Algorithm is null ? "Operation" : "Algorithm")} {DocumentedId(operation)}, page", remarks, StringComparison.Ordinal);
             Assert.Contains($"/{page}.html\">{page}<", remarks, StringComparison.Ordinal);
         }
     }
