@@ -24,9 +24,9 @@ public sealed class AlgorithmIncrementalityTests
     ]).HasNoFindings().Compiles();
 
     [Theory]
-    [InlineData("description: Seconds.", "description: Minutes.", "ExecuteAlgorithm PageRank")]
+    [InlineData("description: Seconds.", "description: Minutes.", "ExecuteAlgorithm")]
     [InlineData("graphs/action", "graphs/run", "ExecuteAlgorithm PageRank")]
-    [InlineData("timeout:", "longest:", "ExecuteAlgorithm PageRank")]
+    [InlineData("algorithmName", "algorithm_name", "ExecuteAlgorithm PageRank")]
     [InlineData("job_id: { type: String }", "job_id: { type: String }, job_type: { type: Integer }", "ExecuteAlgorithm")]
     [InlineData("summary: Does something", "summary: Does much", "ExecuteAlgorithm")]
     [InlineData("operation: ", "# a comment\noperation: ", "")]

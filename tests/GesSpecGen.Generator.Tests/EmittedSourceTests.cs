@@ -187,6 +187,7 @@ public sealed class EmittedSourceTests
               max_iterations: { type: Integer, default: 1000, range: [1, 2000], description: Largest number of iterations. }
             body:
               filters: { type: Array of String, description: What is left out. }
+              timeout: { type: Integer, range: [1, 60], description: Seconds that it may take. }
             types: { Label: { members: { name: { type: String, required: true, max_length: 8 } } } }
             """)).MatchesSnapshot();
 

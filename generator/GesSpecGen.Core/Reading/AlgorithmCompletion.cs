@@ -36,22 +36,19 @@ internal static class AlgorithmCompletion
         };
     }
 
-    // What the algorithm says of a row goes before what is said of it for all.
+    // Of other rows of the body, each algorithm describes those that it takes.
     private static IEnumerable<RowSpec> Body(OperationSpec operation, AlgorithmSpec algorithm, OperationSpec runner)
     {
         AlgorithmsSpec rows = runner.Behaviour.Algorithms!;
-        EquatableArray<RowSpec> own = operation.Body?.Rows ?? default;
-        foreach (RowSpec row in At(runner.Body!.Rows, algorithm.Runs.Place).Where(row => own.All(other => other.Name.Text != row.Name.Text)))
+        foreach (RowSpec row in At(runner.Body!.Rows, algorithm.Runs.Place))
         {
             if (row.Name.Text == rows.Name.Text)
                 yield return row with { IsRequired = true, Const = algorithm.Text, Default = null, Example = null };
             else if (row.Name.Text == rows.Parameters.Text)
-                yield return new RowSpec(row.Name, TypeReference.Parse(ParametersName(operation).Text), row.TypeWord) { Description = row.Description, IsFlat = true };
-            else
-                yield return row;
+                yield return new RowSpec(row.Name, TypeReference.Parse(ParametersName(operation).Text), row.TypeWord) { IsRequired = row.IsRequired, Description = row.Description, IsFlat = true };
         }
 
-        foreach (RowSpec row in own)
+        foreach (RowSpec row in operation.Body?.Rows ?? default)
             yield return row;
     }
 

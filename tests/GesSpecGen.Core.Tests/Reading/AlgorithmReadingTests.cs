@@ -42,13 +42,10 @@ public sealed class AlgorithmReadingTests
     [Fact]
     public void Its_body_always_has_its_name_and_an_object_with_its_parameters()
     {
-        Assert.Equal(["name", "parameters", "limit", "output", "filters"], _algorithm.Body!.Rows.Select(static row => row.Name.Text));
+        Assert.Equal(["name", "parameters", "output", "filters"], _algorithm.Body!.Rows.Select(static row => row.Name.Text));
         Assert.Equal(("page_rank", true, null), (_algorithm.Body.Rows[0].Const?.Text, _algorithm.Body.Rows[0].IsRequired, _algorithm.Body.Rows[0].Example));
         Assert.Equal(("RankParameters", true, "By name."), (_algorithm.Body.Rows[1].Type.Name, _algorithm.Body.Rows[1].IsFlat, _algorithm.Body.Rows[1].Description));
     }
-
-    [Fact]
-    public void What_it_says_of_a_row_goes_before_what_is_said_for_all() => Assert.True(_algorithm.Body!.Rows[3].IsRequired);
 
     [Fact]
     public void It_keeps_its_own_page_and_is_documented_as_the_name_that_travels() =>

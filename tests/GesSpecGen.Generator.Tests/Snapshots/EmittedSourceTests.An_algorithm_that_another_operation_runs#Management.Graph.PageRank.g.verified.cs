@@ -25,17 +25,17 @@ public partial class GraphsClient
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<PageRankRequest>))]
 public sealed class PageRankRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
-    private static readonly global::GesSpecGen.Generated.GesNames _names = new("algorithmName|parameters|alpha|labels|max_iterations|timeout|filters");
+    private static readonly global::GesSpecGen.Generated.GesNames _names = new("algorithmName|parameters|alpha|labels|max_iterations|filters|timeout");
     /// <summary>Weight of links. From 0 to 1.</summary>
     public required double Alpha { get; init; }
     /// <summary>Labels that count.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Label>? Labels { get; init; }
     /// <summary>Largest number of iterations. Default: 1000. From 1 to 2000.</summary>
     public int? MaxIterations { get; init; }
-    /// <summary>Seconds that it may take. From 1 to 60.</summary>
-    public int? Timeout { get; init; }
     /// <summary>What is left out.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Filters { get; init; }
+    /// <summary>Seconds that it may take. From 1 to 60.</summary>
+    public int? Timeout { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
     {
@@ -45,8 +45,8 @@ public sealed class PageRankRequest : global::GesSpecGen.GesRequestBody, global:
         json.Objects(Labels);
         json.Int32(MaxIterations);
         json.Close();
-        json.Int32(Timeout);
         json.List(Filters, WriteString);
+        json.Int32(Timeout);
     }
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check)
     {

@@ -7,7 +7,7 @@ namespace GesSpecGen.Contract.Tests.Conventions.Names;
 public partial class PluralTests
 {
     /// <summary>Groups of what there is one of, and of what one does.</summary>
-    private static readonly HashSet<string> One = ["Project", "Schema", "Custom", "Cypher", "Monitoring"];
+    private static readonly HashSet<string> One = ["Project", "Schema", "Custom", "Cypher", "Monitoring", "DynamicGraph"];
 
     private static readonly HashSet<string> Uncountable = ["Metadata", "Data"];
 
