@@ -252,6 +252,9 @@ public sealed class EmittedSourceTests
         ("management/graph/drop-work.yaml", Specs.Operation("DropWork", "", uri: "DELETE /v2/{project_id}/work/{work}", responses: "200: {}", path: ", work: { type: String, required: true, description: ID of the work. }"))).MatchesSnapshot();
 
     [Fact]
+    public void An_answer_that_may_tell_of_errors() => Check(("management/graph/run.yaml", Specs.Operation("RunWords", "behaviour: { errors: faults }", responses: "200: { faults: { type: Array of String } }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

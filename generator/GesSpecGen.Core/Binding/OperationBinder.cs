@@ -126,7 +126,8 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         EquatableArray<RowSpec> rows = success?.Body?.Rows ?? default;
         MemberBinder members = new(name, ObjectRole.Response, _sharedTypes, _shared);
         ObjectModel response = new(name, $"What {operation.Name.Text} answers.", ObjectRole.Response, members.Bind(rows));
-        return response with { JobStatus = PollsBinder.Bind(operation, response, findings) };
+        MemberModel? errors = BehaviourRows.OfAnswer(operation, response, findings).Member(operation.Behaviour.Errors, "errors", static kind => kind == ValueKind.List, "a row whose type is an array");
+        return response with { JobStatus = PollsBinder.Bind(operation, response, findings), Errors = errors?.Name };
     }
 
     private string Remarks()

@@ -5,6 +5,8 @@ namespace GesSpecGen.Core.Emit;
 /// <summary>Writes a class: a line to hold, to read and to write each member. What is the same for all lives in the runtime library.</summary>
 internal static class ObjectEmitter
 {
+    private const string Fallible = "global::GesSpecGen.Generated.IGesFallible";
+
     public static void Emit(CodeWriter code, ObjectModel type, string @namespace, string access)
     {
         Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
@@ -42,10 +44,11 @@ internal static class ObjectEmitter
                 JobEmitter.Status(code, status);
             if (type.Pages is { } pages)
                 PagesEmitter.Members(code, type, pages);
+            code.Line(type.Errors is not null, $"bool {Fallible}.HasFailed => {type.Errors} is {{ Count: > 0 }};");
         }
     }
 
-    private static string Bases(ObjectModel type) => Base(type) + (type.IsChecked ? ", " + LimitsEmitter.Interface : "") + (type.Pages is { } pages ? ", " + PagesEmitter.Interface(type, pages) : "");
+    private static string Bases(ObjectModel type) => Base(type) + (type.Errors is null ? "" : ", " + Fallible) + (type.IsChecked ? ", " + LimitsEmitter.Interface : "") + (type.Pages is { } pages ? ", " + PagesEmitter.Interface(type, pages) : "");
 
     private static string Base(ObjectModel type) => type.Role switch
     {

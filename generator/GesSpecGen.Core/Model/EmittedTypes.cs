@@ -34,6 +34,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>Set on the request and on the response of an operation that lists page by page.</summary>
     public PagesModel? Pages { get; init; }
 
+    /// <summary>Member of the response that lists errors: the call has failed where there are some.</summary>
+    public string? Errors { get; init; }
+
     public IEnumerable<MemberModel> AllMembers => Query.Concat(Headers).Concat(Members).Where(static member => !member.IsOpening);
 }
 

@@ -19,6 +19,7 @@ internal static class BehaviourReader
             Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
             Algorithms = map.Map("algorithms", "'algorithms'") is { } algorithms ? ReadAlgorithms(algorithms) : null,
             Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
+            Errors = map.Text("errors"),
             Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
             Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
         };

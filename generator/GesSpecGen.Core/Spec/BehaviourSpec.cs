@@ -17,6 +17,9 @@ public sealed record BehaviourSpec
     /// <summary>The row of the body that holds many items, as many as a request may carry.</summary>
     public BatchesSpec? Batches { get; init; }
 
+    /// <summary>The row of the success body that lists errors: the call has failed where there are some.</summary>
+    public Word? Errors { get; init; }
+
     /// <summary>The operation begins a transaction.</summary>
     public TransactionSpec? Transaction { get; init; }
 

@@ -15,6 +15,8 @@ internal static class SuccessAnswer
         using PooledBody body = await PooledBody.ReadAsync(content, limit, attempt.Token).ConfigureAwait(false)
             ?? throw new GesResponseTooLargeException(Messages.TooLarge(attempt.Operation, limit), attempt.Operation, attempt.Http!, limit);
         T answer = Parse(attempt, body.Bytes, read);
+        if (answer is IGesFallible { HasFailed: true })
+            throw ErrorAnswer.Of(attempt, body.Bytes);
         answer.CameWith(attempt.Http!);
         return answer;
     }

@@ -71,15 +71,17 @@ public sealed class TransactionPageTests(ExampleServer service) : IClassFixture<
         Assert.Equal("46", Assert.IsType<CypherMeta.Entity>(row.Meta[1]).Value.Id);
     }
 
-    [Fact]
-    public async Task Ges_03_0553_an_error_stands_in_a_list_beside_the_results()
+    [Theory]
+    [InlineData(400)]
+    [InlineData(200)]
+    public async Task Ges_03_0553_an_error_stands_in_a_list_beside_the_results_whatever_the_status(int status)
     {
-        service.AnswerWith(400, """{"results":[],"errors":[{"code":"GES.8902","message":"(n) is expected"}]}""");
+        service.AnswerWith(status, """{"results":[],"errors":[{"code":"GES.8902","message":"(n) is expected"}]}""");
         using GesPersistentGraphClient ges = new(service.Endpoint, "project", "movie", GesCredential.Token("token"));
 
         GesApiException error = await Assert.ThrowsAsync<GesApiException>(() => ges.Transactions.ExecuteCypherAsync("1", Statement("match n return n")));
 
-        Assert.Equal(("GES.8902", "(n) is expected"), (error.ErrorCode, error.ErrorMessage));
+        Assert.Equal(("GES.8902", "(n) is expected", status), (error.ErrorCode, error.ErrorMessage, error.Http.Status));
     }
 
     private static ExecuteTransactionCypherRequest Statement(string statement) =>

@@ -24,11 +24,18 @@ internal sealed class MadeUpExample
         MadeUpExample values = new(operation.Plane);
         return new DocumentedExample(operation, Title, operation.Spec.Success!.Status)
         {
-            Answer = operation.Answer.Count == 0 ? null : values.Object(operation.Answer, 0),
+            Answer = operation.Answer.Count == 0 ? null : Successful(values.Object(operation.Answer, 0), operation.Spec.Behaviour.Errors),
             RequestBody = operation.Spec.Body is { } body ? values.Object(body.Rows.Where(static row => row.Const is null), 0) : null,
             Query = values.Texts(operation.Spec.Query),
             Headers = values.Texts(operation.Spec.Headers),
         };
+    }
+
+    private static JsonObject Successful(JsonObject answer, Word? errors)
+    {
+        if (errors is not null)
+            answer[errors.Text] = new JsonArray();
+        return answer;
     }
 
     private Dictionary<string, string> Texts(IEnumerable<RowSpec> rows) => rows.Where(static row => row.Role == RowRole.Data && row.Const is null)

@@ -98,6 +98,7 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «total», items: names } }", "total", "total", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «name» } }", "items", "name", "the success body; did you mean 'names'?")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «idd» } }", "key", "idd", "type 'Thing'; did you mean 'id'?")]
+    [InlineData("behaviour: { errors: «errors» }", "errors", "errors", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { batches: { items: «wrods» } }", "items", "wrods", "'query'; known are limit, offset, word")]
     public void Behaviour_names_rows_that_are_there(string behaviour, string key, string name, string rest) =>
         WithRows(behaviour).Finds(RuleIds.BehaviourRow, $"'{key}' names '{name}', which is no row of {rest}");
@@ -109,6 +110,7 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { polls: { state: job_id, done: [success], code: «count» } }", "count", "code", "a row of type String")]
     [InlineData("behaviour: { polls: { state: job_id, done: [success], progress: «names» } }", "names", "progress", "a row whose type is a number")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: «count» } }", "count", "items", "a row whose type is an array")]
+    [InlineData("behaviour: { errors: «count» }", "count", "errors", "a row whose type is an array")]
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, total: «names», items: names } }", "names", "total", "a row of type Integer or Long")]
     [InlineData("behaviour: { pages: { offset: «word», limit: limit, items: names } }", "word", "offset", "a row of type Integer or Long")]
     [InlineData("behaviour: { pages: { offset: offset, limit: «word», items: names } }", "word", "limit", "a row of type Integer or Long")]

@@ -29,6 +29,8 @@ internal static class BehaviourExtensions
 
     public static JsonObject? Of(BatchesSpec? batches) => batches is null ? null : Object(("items", Text(batches.Items)));
 
+    public static JsonNode? Of(Word? row) => Text(row);
+
     public static JsonObject? Of(TransactionSpec? transaction) => transaction is null ? null : Object(
         ("type", Text(transaction.Type)),
         ("id", Text(transaction.Id)),
