@@ -4,7 +4,7 @@ namespace GesSpecGen;
 
 /// <summary>
 /// Makes what only the library makes otherwise, for tests of code that uses a client. Responses need no factory: they have object initializers. Jobs are made by
-/// <see cref="GesJob{TStatus}.FromStatuses"/>, also those that fail, and lists by <c>GesPageable.FromPages</c>.
+/// <see cref="GesJob"/>, also those that fail, and lists by <c>GesPageable.FromPages</c>.
 /// </summary>
 public static class GesModelFactory
 {

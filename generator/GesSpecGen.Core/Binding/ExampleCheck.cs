@@ -16,7 +16,20 @@ internal static class ExampleCheck
                 walk.Body(request, operation.Body?.Rows ?? default, "the request body", demandsRequired: true);
             if (example.ResponseBody is { } response && Rows(operation, plane, example.Status ?? 0) is { } rows)
                 walk.Body(response, rows, $"the body of status {Words.Of(example.Status ?? 0)}", demandsRequired: false);
+            if (example.EndedBody is { } ended && operation is { Result: { } result, Behaviour.Job.ResultIn: { } place })
+                Result(ended, result.Rows.Concat(operation.SharedResult).ToEquatableArray(), place, walk, findings);
         }
+    }
+
+    private static void Result(YamlNode body, EquatableArray<RowSpec> rows, Word place, ExampleWalk walk, FindingList findings)
+    {
+        YamlNode? at = body;
+        foreach (string name in place.Text.Split('.'))
+            at = (at as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value;
+        if (at is null)
+            findings.Add(Rules.ExampleMisses, body.Place with { EndLine = body.Place.Line, EndColumn = body.Place.Column + 1, End = body.Place.Start + 1 }, place.Text, "'result_in'");
+        else
+            walk.Body(at, rows, "'result'", demandsRequired: false);
     }
 
     // A status that the page documents without a table has an error body all the same.

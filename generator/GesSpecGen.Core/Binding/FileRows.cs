@@ -11,13 +11,12 @@ internal static class FileRows
     public static IEnumerable<RowSpec> OfTypes(SpecFile file) => file.Types.SelectMany(static type => type.Members);
 
     /// <summary>The types that a file names outside of its own types.</summary>
-    public static IEnumerable<TypeReference> NamedTypes(SpecFile file) => OutsideTypes(file).Select(static row => row.Type)
-        .Concat(file.Operation?.Behaviour.Job?.Result is { } result ? [TypeReference.Parse(result.Text)] : []);
+    public static IEnumerable<TypeReference> NamedTypes(SpecFile file) => OutsideTypes(file).Select(static row => row.Type);
 
     private static IEnumerable<RowSpec> OfOperation(SpecFile file) => file.Operation is not { } operation
         ? []
         : operation.Path.Concat(operation.Query).Concat(operation.Headers).Concat(operation.Body?.Rows ?? default)
-            .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default));
+            .Concat(operation.Responses.SelectMany(static response => response.Body?.Rows ?? default)).Concat(operation.Result?.Rows ?? default).Concat(operation.SharedResult);
 
     private static IEnumerable<RowSpec> OfPlane(SpecFile file) => file.Plane is not { } plane
         ? []

@@ -60,8 +60,22 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
 
     private JobModel? BindJob(ObjectModel response)
     {
-        TypeModel? result = operation.Behaviour.Job?.Result is { } name ? types.Bind(new RowSpec(new Word("result", name.Place), TypeReference.Parse(name.Text), name)) : null;
-        return JobBinder.Bind(file, operation, response, index, _shared) is { } job ? job with { Result = result is { Kind: ValueKind.Object } ? result.Name : null } : null;
+        ObjectModel? result = BindResult();
+        if (result is not null)
+            Objects.Add(result);
+        return JobBinder.Bind(file, operation, response, index, _shared) is { } job ? job with { Result = result?.Name } : null;
+    }
+
+    private ObjectModel? BindResult()
+    {
+        if (operation is not { Result: { } result, Behaviour.Job.ResultIn: { } place })
+            return null;
+        string name = Naming.Result(operation.Name.Text);
+        EquatableArray<MemberModel> members = new MemberBinder(name, ObjectRole.Response, types, findings).Bind(result.Rows.Concat(operation.SharedResult).ToEquatableArray());
+        return new ObjectModel(name, $"What a job of {operation.Name.Text} gives.", ObjectRole.Response, members)
+        {
+            JobResult = new JobResultModel(operation.Name.Text, place.Text, result.Rows.Select(static row => row.Name.Text).ToEquatableArray()),
+        };
     }
 
     private LimitsModel? LimitsOf(RowRole role) =>

@@ -20,6 +20,7 @@ internal static class OperationIndexer
             IsBundled = file.IsBundled,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
             AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
+            HasResult = operation.Result is not null,
             Transaction = operation.Behaviour.Transaction is { } transaction && CSharpName.IsPascal(transaction.Type.Text) ? transaction.Type.Text : "",
             PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),

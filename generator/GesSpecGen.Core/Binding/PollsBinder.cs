@@ -47,6 +47,7 @@ internal static class PollsBinder
         {
             UnknownJob = operation.Behaviour.Polls!.Unknown.Select(static code => code.Text).ToEquatableArray(),
             Cancels = cancels.ToEquatableArray(),
+            HasResults = index.Operations.Any(starter => starter.Plane == self.Plane && starter.Poll == self.Name && starter.HasResult),
         };
     }
 

@@ -77,6 +77,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The method that sends any number of items; empty where a request holds no batch of them.</summary>
     public string AddAll { get; init; } = "";
 
+    /// <summary>It starts jobs whose result is documented.</summary>
+    public bool HasResult { get; init; }
+
     /// <summary>The type of the transactions that the operation begins; empty where it begins none.</summary>
     public string Transaction { get; init; } = "";
 

@@ -7,26 +7,62 @@ internal static class JobEmitter
 {
     private const string Runtime = "global::GesSpecGen";
 
-    public static string Type(JobModel job) => $"{Runtime}.GesJob<{job.Response}>";
+    public static string Type(JobModel job) => $"{Runtime}.GesJob<{job.Result ?? job.Response}>";
 
     /// <summary>The handle of the job that <c>accepted</c> names.</summary>
     public static string Started(OperationModel operation, JobModel job) =>
-        $"new {job.Client}(_ges).{job.Handles}.Started({operation.Name}, accepted, {string.Join("", job.Arguments.Select(static name => name + ", "))}accepted.{job.Id})";
+        $"new {job.Client}(_ges).{job.Handles}.Started{(job.Result is null ? "" : $"<{job.Result}>")}({operation.Name}, accepted, {string.Join("", job.Arguments.Select(static name => name + ", "))}accepted.{job.Id})";
 
-    public static void Handles(CodeWriter code, OperationModel operation, HandlesModel handles)
+    public static string ResultInterface(ObjectModel type) => $"{Runtime}.Generated.IGesJobResult<{type.Name}>";
+
+    public static void Result(CodeWriter code, ObjectModel type, JobResultModel result) =>
+        code.Line($"static {Runtime}.Generated.GesJobResultKind {ResultInterface(type)}.Kind {{ get; }} = new({Literal.Text(result.Operation)}, {Literal.Text(result.Place)}{string.Join("", result.Names.Select(static name => ", " + Literal.Text(name)))});");
+
+    /// <summary>What makes handles.</summary>
+    /// <param name="code">Takes the text.</param>
+    /// <param name="operation">The operation that reads the jobs.</param>
+    /// <param name="handles">How they are made.</param>
+    /// <param name="request">The request that reads a job, given its arguments as <c>job</c>.</param>
+    public static void Handles(CodeWriter code, OperationModel operation, HandlesModel handles, Func<OperationModel, string> request)
     {
         string type = $"{Runtime}.Generated.GesJobHandles<{operation.Response}>";
-        string read = $"(job, stop) => {operation.Method}Async({Values(Enumerable.Range(0, handles.Arguments.Count))}cancellationToken: stop)";
+        OperationModel known = operation with { Arguments = operation.Arguments.Select((argument, place) => argument with { Name = $"job[{Words.Of(place)}]" }).ToEquatableArray(), Path = Renamed(operation) };
         string unknown = string.Join("", handles.UnknownJob.Select(static error => ", " + Literal.Text(error)));
         string cancels = string.Join("", handles.Cancels.Select(Cancel));
-        code.Line($"internal {type} {handles.Name} => new {type}(_ges, {operation.Name}, [{string.Join(", ", handles.Arguments.Select(Literal.Text))}], {read}{unknown}){cancels};");
+        code.Line($"internal {type} {handles.Name} => new {type}(_ges, {operation.Name}, [{string.Join(", ", handles.Arguments.Select(Literal.Text))}], job => {request(known)}, {operation.Response}.Read{unknown}){cancels};");
     }
 
-    public static string Handle(OperationModel operation, HandlesModel handles) =>
-        $"public virtual {Runtime}.GesJob<{operation.Response}> {handles.Handle}({string.Join(", ", operation.Arguments.Select(static argument => "string " + argument.Name))}) => {handles.Name}.Of({string.Join(", ", operation.Arguments.Select(static argument => argument.Name))});";
+    public static void Handle(CodeWriter code, OperationModel operation, HandlesModel handles)
+    {
+        string parameters = string.Join(", ", operation.Arguments.Select(static argument => "string " + argument.Name)), arguments = string.Join(", ", operation.Arguments.Select(static argument => argument.Name));
+        code.Line($"public virtual {Runtime}.GesJob<{operation.Response}> {handles.Handle}({parameters}) => {handles.Name}.Of({arguments});");
+        if (!handles.HasResults)
+            return;
+        code.Line();
+        Docs.Summary(code, "Makes the handle of a job that is known by its ID, and whose kind the caller knows: what it gives is read as such, and refused where it is something else. Nothing is asked for yet.");
+        Generic(code, operation, $"{handles.Handle}<TResult>({parameters})", $"{handles.Name}.Of<TResult>({arguments})");
+    }
 
-    public static string Resume(OperationModel operation, HandlesModel handles) =>
-        $"public virtual {Runtime}.GesJob<{operation.Response}> {handles.Resume}(string resumeToken) => {handles.Name}.Resume(resumeToken);";
+    public static void Resume(CodeWriter code, OperationModel operation, HandlesModel handles)
+    {
+        code.Line($"public virtual {Runtime}.GesJob<{operation.Response}> {handles.Resume}(string resumeToken) => {handles.Name}.Resume(resumeToken);");
+        if (!handles.HasResults)
+            return;
+        code.Line();
+        Docs.Summary(code, "Goes on with a job whose kind the caller knows. A token of a job that gives something else is refused. Nothing is asked for yet.");
+        Generic(code, operation, $"{handles.Resume}<TResult>(string resumeToken)", $"{handles.Name}.Resume<TResult>(resumeToken)");
+    }
+
+    private static void Generic(CodeWriter code, OperationModel operation, string head, string body)
+    {
+        code.Line("/// <typeparam name=\"TResult\">What such a job gives.</typeparam>");
+        OperationEmitter.DocumentOrigin(code, operation);
+        code.Line($"public virtual {Runtime}.GesJob<TResult> {head} where TResult : {Runtime}.GesResponse, {Runtime}.Generated.IGesJobResult<TResult> => {body};");
+    }
+
+    private static EquatableArray<PathPartModel> Renamed(OperationModel operation) => operation.Path.Select(part => part.Kind == PathPartKind.Argument
+        ? part with { Text = $"job[{Words.Of(operation.Arguments.TakeWhile(argument => argument.Name != part.Text).Count())}]" }
+        : part).ToEquatableArray();
 
     public static void Status(CodeWriter code, JobStatusModel status)
     {

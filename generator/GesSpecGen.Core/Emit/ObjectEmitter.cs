@@ -44,6 +44,8 @@ internal static class ObjectEmitter
                 JobEmitter.Status(code, status);
             if (type.Pages is { } pages)
                 PagesEmitter.Members(code, type, pages);
+            if (type.JobResult is { } result)
+                JobEmitter.Result(code, type, result);
             code.Line(type.Errors is not null, $"bool {Fallible}.HasFailed => {type.Errors} is {{ Count: > 0 }};");
         }
     }
@@ -53,7 +55,7 @@ internal static class ObjectEmitter
     private static string Base(ObjectModel type) => type.Role switch
     {
         ObjectRole.Request => type.HasBody ? "global::GesSpecGen.GesRequestBody" : "global::GesSpecGen.GesRequestOptions",
-        ObjectRole.Response => $"global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<{type.Name}>{(type.JobStatus is null ? "" : ", global::GesSpecGen.Generated.IGesJobStatus")}",
+        ObjectRole.Response => $"global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<{type.Name}>{(type.JobStatus is null ? "" : ", global::GesSpecGen.Generated.IGesJobStatus")}{(type.JobResult is null ? "" : $", {JobEmitter.ResultInterface(type)}")}",
         _ => $"global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<{type.Name}>",
     };
 

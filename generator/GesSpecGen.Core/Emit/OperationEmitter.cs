@@ -76,7 +76,7 @@ internal static class OperationEmitter
     {
         Docs.Summary(code, operation.Summary);
         DocumentParameters(code, operation);
-        code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" Its result is a <see cref=\"{result}\"/>." : "")}</returns>");
+        code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" It gives a <see cref=\"{result}\"/>." : "")}</returns>");
         code.Line(operation.Transaction is not null, "/// <returns>The transaction: commit it, or leave it to be rolled back.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
@@ -104,7 +104,7 @@ internal static class OperationEmitter
             code.Line($"/// <param name=\"{argument.Name}\">{Literal.Xml(argument.Documentation.Length > 0 ? argument.Documentation : $"The documented {argument.WireName}.")}</param>");
     }
 
-    private static void DocumentOrigin(CodeWriter code, OperationModel operation, string remarks = "")
+    internal static void DocumentOrigin(CodeWriter code, OperationModel operation, string remarks = "")
     {
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
         code.Line($"/// <remarks>{(operation.IsAlgorithm ? "Algorithm" : "Operation")} {Literal.Xml(operation.DocumentedAs)}{page}.{(remarks.Length > 0 ? " " + Literal.Xml(remarks) : "")}</remarks>");
@@ -144,22 +144,25 @@ internal static class OperationEmitter
         code.Line("/// <returns>The job: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::System.ArgumentException\">An argument is empty.</exception>");
         DocumentOrigin(code, operation);
-        code.Line(JobEmitter.Handle(operation, handles));
+        JobEmitter.Handle(code, operation, handles);
         code.Line();
         Docs.Summary(code, "Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.");
-        code.Line("/// <param name=\"resumeToken\">What <see cref=\"global::GesSpecGen.GesJob{TStatus}.ToResumeToken\"/> of that handle gave.</param>");
+        code.Line("/// <param name=\"resumeToken\">What <see cref=\"global::GesSpecGen.GesJob{TResult}.ToResumeToken\"/> of that handle gave.</param>");
         code.Line("/// <returns>The job: wait for it, or ask how it fares.</returns>");
         code.Line("/// <exception cref=\"global::System.ArgumentException\">The token is cut or altered, or it is of another plane, project or operation.</exception>");
         DocumentOrigin(code, operation);
-        code.Line(JobEmitter.Resume(operation, handles));
+        JobEmitter.Resume(code, operation, handles);
         code.Line();
-        JobEmitter.Handles(code, operation, handles);
+        JobEmitter.Handles(code, operation, handles, static known => NewRequest(known, known.RequestHasBody ? $", new {known.Request}()" : ""));
     }
 
     private static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";
 
     private static string Send(OperationModel operation) =>
-        $"_ges.SendAsync(new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{Request(operation)}){LimitsEmitter.OfPath(operation)}, {Response(operation)}.Read, cancellationToken)";
+        $"_ges.SendAsync({NewRequest(operation, Request(operation))}, {Response(operation)}.Read, cancellationToken)";
+
+    private static string NewRequest(OperationModel operation, string request) =>
+        $"new global::GesSpecGen.GesRequest({operation.Name}, {Path(operation)}{request}){LimitsEmitter.OfPath(operation)}";
 
     private static string Request(OperationModel operation)
     {

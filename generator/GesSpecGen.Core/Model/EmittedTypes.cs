@@ -34,6 +34,9 @@ public sealed record ObjectModel(string Name, string Documentation, ObjectRole R
     /// <summary>Set on the request and on the response of an operation that lists page by page.</summary>
     public PagesModel? Pages { get; init; }
 
+    /// <summary>Set on what a job gives.</summary>
+    public JobResultModel? JobResult { get; init; }
+
     /// <summary>Member of the response that lists errors: the call has failed where there are some.</summary>
     public string? Errors { get; init; }
 

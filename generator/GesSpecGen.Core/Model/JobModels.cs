@@ -8,12 +8,15 @@ namespace GesSpecGen.Core.Model;
 /// <param name="Arguments">Its arguments before the job's id, in terms of the starting method.</param>
 public sealed record JobModel(string Id, string Client, string Handles, string Response, EquatableArray<string> Arguments)
 {
-    /// <summary>The documented type of the job's result; null where none is documented.</summary>
+    /// <summary>The type of what the job gives; null where that is not documented.</summary>
     public string? Result { get; init; }
 
     /// <summary>The types of the reading operation are obsolete.</summary>
     public bool PollIsObsolete { get; init; }
 }
+
+/// <summary>What a job gives: the operation that starts it, where in the answer of the poll it stands, and the members that tell it from other results.</summary>
+public sealed record JobResultModel(string Operation, string Place, EquatableArray<string> Names);
 
 /// <summary>The operation reads jobs.</summary>
 /// <param name="Name">What makes the handles.</param>
@@ -26,6 +29,9 @@ public sealed record HandlesModel(string Name, string Handle, string Resume, Equ
     public EquatableArray<string> UnknownJob { get; init; }
 
     public EquatableArray<CancelModel> Cancels { get; init; }
+
+    /// <summary>The results of some of the jobs are documented.</summary>
+    public bool HasResults { get; init; }
 }
 
 /// <summary>How jobs are cancelled: the call, its arguments by their places among those of the reading operation, and the operations that start such jobs.</summary>

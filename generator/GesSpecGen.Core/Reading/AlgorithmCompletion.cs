@@ -32,6 +32,8 @@ internal static class AlgorithmCompletion
             Body = new BodySpec(Body(operation, algorithm, runner).ToEquatableArray(), place),
             Responses = runner.Responses.Select(response => response with { Place = place, Body = response.Body is { } body ? new BodySpec(At(body.Rows, place), place) : null }).ToEquatableArray(),
             ResponsesPlace = place,
+            Result = operation.Result ?? (runner.Result is null ? null : new BodySpec(default, place)),
+            SharedResult = At(runner.Result?.Rows ?? default, place),
             Behaviour = new BehaviourSpec { IsIdempotent = runner.Behaviour.IsIdempotent, Job = runner.Behaviour.Job },
         };
     }

@@ -30,9 +30,9 @@ internal static class BehaviourReader
     private static JobSpec? ReadJob(MapReader map)
     {
         Word? id = map.RequiredText("id", "id: job_id"), poll = map.RequiredText("poll", "poll: ShowJob");
-        Word? cancel = map.Text("cancel"), result = map.Text("result");
+        Word? cancel = map.Text("cancel"), resultIn = map.Text("result_in");
         map.End();
-        return id is null || poll is null ? null : new JobSpec(id, poll, cancel, result);
+        return id is null || poll is null ? null : new JobSpec(id, poll, cancel, resultIn);
     }
 
     private static PollsSpec? ReadPolls(MapReader map)

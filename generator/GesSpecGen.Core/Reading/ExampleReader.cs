@@ -42,6 +42,15 @@ internal static class ExampleReader
             response.End();
         }
 
+        if (map.Map("ended", "the end of an example's job") is { } ended)
+        {
+            YamlNode? body = ended.Node("body");
+            if (body is null)
+                ended.Missing("body", "body: { \"status\": \"success\" }");
+            example = example is null ? null : example with { EndedBody = body };
+            ended.End();
+        }
+
         map.End();
         return example;
     }

@@ -23,6 +23,7 @@ internal static class OperationReader
             ResponsesPlace = map.PlaceOf("responses"),
             Behaviour = BehaviourReader.Read(map),
         };
+        CheckResult(read, map);
         map.End();
         return name is null || uri is null || ReferenceEquals(read.Uri, UriReader.None) || !CSharpName.IsPascal(name.Text) ? null : read;
     }
@@ -41,6 +42,7 @@ internal static class OperationReader
             Status = (OperationStatus)Enum.Parse(typeof(OperationStatus), map.OneOf("status", "current", "legacy", "deprecated")?.Text ?? "current", ignoreCase: true),
             ReplacedBy = map.Text("replaced_by"),
             Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
+            Result = map.Node("result") is { } result ? ReadBody("result", result, map) : null,
             Examples = ExampleReader.ReadAll(map),
             Notes = map.Texts("notes"),
         };
@@ -65,6 +67,15 @@ internal static class OperationReader
     {
         if (page is not null && !(page.Text.Length > 7 && page.Text.StartsWith("ges_", StringComparison.Ordinal) && page.Text.All(static c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
             findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
+    }
+
+    // Where a result stands and what it holds are two halves of one statement.
+    private static void CheckResult(OperationSpec operation, MapReader map)
+    {
+        if (operation.Result is { } result && operation.Behaviour.Job?.ResultIn is null)
+            map.Findings.Add(Rules.MissingKey, result.Place, "result_in", "'job'", "job: { id: jobId, poll: ShowJob, result_in: data.outputs }");
+        else if (operation.Result is null && operation.Behaviour.Job?.ResultIn is { } place)
+            map.Findings.Add(Rules.MissingKey, place.Place, "result", "'operation'", "result: { paths: { type: Array of String } }");
     }
 
     private static EquatableArray<Word> ReadNames(YamlNode node, MapReader map)

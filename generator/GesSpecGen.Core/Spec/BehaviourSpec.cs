@@ -27,8 +27,8 @@ public sealed record BehaviourSpec
     public WithinSpec? Within { get; init; }
 }
 
-/// <summary>The success body names a job, which other operations read and may cancel, and whose result may be of a known type.</summary>
-public sealed record JobSpec(Word Id, Word Poll, Word? Cancel, Word? Result);
+/// <summary>The success body names a job, which other operations read and may cancel. Where its result is documented, names divided by dots say where in the answer of the poll it stands.</summary>
+public sealed record JobSpec(Word Id, Word Poll, Word? Cancel, Word? ResultIn);
 
 /// <summary>The rows of the body with the name of an algorithm and with its parameters.</summary>
 public sealed record AlgorithmsSpec(Word Name, Word Parameters);

@@ -14,6 +14,9 @@ public sealed record ExampleSpec(Word Title)
     public int? Status { get; init; }
 
     public YamlNode? ResponseBody { get; init; }
+
+    /// <summary>Body of the answer that says that the job has ended which the request started.</summary>
+    public YamlNode? EndedBody { get; init; }
 }
 
 public sealed record ExampleHeader(string Name, string Value);

@@ -35,6 +35,12 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
 
     public EquatableArray<ResponseSpec> Responses { get; init; }
 
+    /// <summary>What the job gives that the operation starts.</summary>
+    public BodySpec? Result { get; init; }
+
+    /// <summary>What all algorithms of the operation that runs this one give beside their own.</summary>
+    public EquatableArray<RowSpec> SharedResult { get; init; }
+
     /// <summary>Where the key <c>responses</c> stands, if it does.</summary>
     public Place? ResponsesPlace { get; init; }
 

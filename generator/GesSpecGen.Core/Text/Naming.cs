@@ -22,6 +22,8 @@ public static class Naming
     /// <summary>The type of what an operation answers: that of the operation that runs it, if it is an algorithm.</summary>
     public static string Response(OperationSpec operation) => Response((operation.Algorithm?.Runs ?? operation.Name).Text);
 
+    public static string Result(string operation) => operation + "Result";
+
     /// <summary>The sub-client of a group: <c>JobsClient</c>.</summary>
     public static string GroupClient(string property) => property + "Client";
 

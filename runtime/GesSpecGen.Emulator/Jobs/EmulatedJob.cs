@@ -19,6 +19,9 @@ public sealed class EmulatedJob
         _plan = plan;
     }
 
+    /// <summary>What such jobs give by the documentation; null where that is not documented.</summary>
+    internal DocumentedResult? Documented { get; init; }
+
     /// <summary>The id of the job.</summary>
     public string Id { get; }
 

@@ -12,6 +12,7 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
 {
     private readonly UnknownJob _unknown = new(errors);
     private readonly SuccessBody _success = new(spec);
+    private readonly DocumentedResults _results = new(spec);
 
     public static bool IsPoll(Route route) => route.Operation.Behaviour.Polls is not null && route.Operation.Uri.Parts.Any(static part => part.IsParameter);
 
@@ -23,7 +24,7 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
         string id = keepId && members[job.Id.Text]?.ToString() is { Length: > 0 } documented ? documented : ids.NextJob();
         members[job.Id.Text] = id;
         JobFailure? fails = failure is null ? jobs.TakeFailure(starter.Route.Name) : new JobFailure(null, failure, null);
-        EmulatedJob started = new(id, starter.Route.Name, starter.Path, Plan(poll, fails));
+        EmulatedJob started = new(id, starter.Route.Name, starter.Path, Plan(poll, fails)) { Documented = _results.Of(starter.Route) };
         jobs.Add(started);
         return started;
     }
@@ -68,8 +69,16 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
         JobMoment moment = job.Poll(options.TimeProvider.GetUtcNow());
         JobBody.Patch(body, shape, job, moment);
         if (moment.HasEnded && job.FailureReason is null)
-            job.Result?.Tell(body, request);
+            Give(body, job, request);
         return answer with { Body = body, Headers = moment.HasEnded ? answer.Headers : RetryAfter(answer.Headers) };
+    }
+
+    private static void Give(JsonObject body, EmulatedJob job, IncomingRequest request)
+    {
+        if (job.Result is { } result)
+            result.Tell(body, request);
+        else if (!job.IsCancelled)
+            job.Documented?.PutInto(body);
     }
 
     private IReadOnlyDictionary<string, string> RetryAfter(IReadOnlyDictionary<string, string> headers) => options.JobRetryAfter is { } wait

@@ -1,4 +1,3 @@
-using GesSpecGen.Generated;
 using GesSpecGen.Jobs;
 
 namespace GesSpecGen;
@@ -30,11 +29,10 @@ public sealed class GesJobFailedException : GesException
     /// <summary>The answer that said that the job failed.</summary>
     public GesResponse LastStatus { get; }
 
-    internal static GesJobFailedException Of<TStatus>(TStatus status, string jobId, string name, GesOperation? operation, GesPlane? plane)
-        where TStatus : GesResponse, IGesJobStatus
+    internal static GesJobFailedException Of(GesJobStatus status, string jobId, string name, GesOperation? operation, GesPlane? plane)
     {
         string? code = JobErrorCode.Of(status, plane);
-        return new GesJobFailedException(JobMessages.Failed(name, status, code), operation, status)
+        return new GesJobFailedException(JobMessages.Failed(name, status, code), operation, status.Answer)
         {
             JobId = jobId,
             IsPartial = status.State == GesJobState.PartiallyFailed,

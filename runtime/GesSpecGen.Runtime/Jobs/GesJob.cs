@@ -1,138 +1,53 @@
 using GesSpecGen.Generated;
 using GesSpecGen.Jobs;
-using GesSpecGen.Retries;
 
 namespace GesSpecGen;
 
-/// <summary>An asynchronous job of the service. The handle only asks: the job goes on without it.</summary>
-/// <typeparam name="TStatus">The answer that tells how the job fares.</typeparam>
-public class GesJob<TStatus>
-    where TStatus : GesResponse, IGesJobStatus
+/// <summary>Makes job handles for tests of code that uses a client.</summary>
+public static class GesJob
 {
-    private readonly GesJobHandles<TStatus>? _service;
-    private readonly JobTicket? _ticket;
-    private readonly GesOperation? _operation;
-    private readonly PollingSchedule _schedule;
-
-    internal GesJob(GesJobHandles<TStatus> service, JobTicket ticket, GesOperation operation, GesResponse? accepted)
-        : this(ticket.Id, service.Polling)
-    {
-        _service = service;
-        _ticket = ticket;
-        _operation = operation;
-        Accepted = accepted;
-    }
-
-    internal GesJob(string id, PollingSchedule schedule)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        Id = id;
-        _schedule = schedule;
-    }
-
-    /// <summary>For mocks. <see cref="FromStatuses"/> makes most of them needless.</summary>
-    /// <param name="id">Id of the job.</param>
-    /// <param name="accepted">The answer that named the job.</param>
-    protected GesJob(string id, GesResponse? accepted = null)
-        : this(id, PollingSchedule.Default) => Accepted = accepted;
-
-    /// <summary>Id of the job.</summary>
-    public string Id { get; }
-
-    /// <summary>The name of the operation that started the job, such as <c>ImportGraph</c>; null where the job is known by its id alone.</summary>
-    public string? StartedBy => _ticket?.StartedBy;
-
-    /// <summary>The answer that named the job; null where this handle is not the one of the call that started it.</summary>
-    public GesResponse? Accepted { get; }
-
-    /// <summary>The newest status that was asked for; null before the first.</summary>
-    public TStatus? LastStatus { get; protected set; }
-
-    /// <summary>Where the job stands by its newest status; null before the first.</summary>
-    public GesJobState? State => LastStatus?.State;
-
-    /// <summary>Whether the documentation has an operation that cancels the job.</summary>
-    public virtual bool CanCancel => _ticket is not null && _service!.CanCancel(_ticket);
-
-    /// <summary>Makes a job that goes through given statuses, one at each look and without a pause, for tests of code that uses a client.</summary>
+    /// <summary>Makes a job that goes through given statuses, one at each look and without a pause; the one that it succeeds with is its result.</summary>
+    /// <typeparam name="TStatus">The answer that tells how the job fares.</typeparam>
     /// <param name="id">Id of the job.</param>
     /// <param name="statuses">The statuses; the last one stays.</param>
     /// <returns>The job.</returns>
-    public static GesJob<TStatus> FromStatuses(string id, params TStatus[] statuses)
+    public static GesJob<TStatus> FromStatuses<TStatus>(string id, params TStatus[] statuses)
+        where TStatus : GesResponse, IGesJobStatus
     {
         ArgumentNullException.ThrowIfNull(statuses);
-        TStatus[] given = [.. statuses];
-        return given.Length > 0 ? new GivenJob<TStatus>(id, given) : throw new ArgumentException("A job has at least one status.", nameof(statuses));
+        return Of<TStatus>(id, null, statuses.Select(GesJobStatus.Of));
     }
 
-    /// <summary>Asks once how the job fares.</summary>
-    /// <param name="cancellationToken">Cancels the call, not the job.</param>
-    /// <returns>The status, also that of a failed job.</returns>
-    /// <exception cref="GesException">The status could not be read.</exception>
-    public virtual async Task<TStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        LastStatus = await Service.ReadAsync(Ticket, cancellationToken).ConfigureAwait(false);
-
-    /// <summary>
-    /// Asks again and again until the job has ended, with pauses by <see cref="GesClientOptions.JobPolling"/>. A job that the service has only just promised, and
-    /// does not know yet, is waited for too; see <see cref="GesJobPolling.AppearsWithin"/>.
-    /// </summary>
-    /// <param name="progress">Is told about every answer.</param>
-    /// <param name="cancellationToken">Ends the waiting, not the job.</param>
-    /// <returns>The status of the job that ended well.</returns>
-    /// <exception cref="GesJobFailedException">The job failed, or a part of its work was not done.</exception>
-    /// <exception cref="GesTimeoutException">The job has not ended within <see cref="GesJobPolling.LongestWait"/>; or an answer took too long.</exception>
-    /// <exception cref="GesException">The status could not be read. The handle can wait again.</exception>
-    public virtual async Task<TStatus> WaitAsync(IProgress<GesJobProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <summary>Makes a job that ends well, with a result.</summary>
+    /// <typeparam name="TResult">What the job gives.</typeparam>
+    /// <param name="id">Id of the job.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="before">The statuses before, one at each look and without a pause.</param>
+    /// <returns>The job.</returns>
+    public static GesJob<TResult> FromResult<TResult>(string id, TResult result, params GesJobStatus[] before)
+        where TResult : GesResponse
     {
-        JobWait wait = _schedule.Start();
-        while (true)
-        {
-            (TStatus? status, GesHttpResult http) = await LookAsync(wait, cancellationToken).ConfigureAwait(false);
-            if (status is not null)
-                progress?.Report(new GesJobProgress(Id, status.State, status.Progress, wait.Elapsed));
-            if (status?.State == GesJobState.Succeeded)
-                return status;
-            if (status?.State is GesJobState.Failed or GesJobState.PartiallyFailed)
-                throw GesJobFailedException.Of(status, Id, Name, _operation, _service?.Plane);
-            if (!await wait.PauseAsync(RetryAfter.Of(http, _schedule.Clock), cancellationToken).ConfigureAwait(false))
-                throw new GesTimeoutException(JobMessages.GoesOn(Name, _schedule.LongestWait), _operation, http);
-        }
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(before);
+        return Of(id, result, before.Append(new GesJobStatus(GesJobState.Succeeded, result)));
     }
 
-    /// <summary>Asks the service to cancel the job, where that is documented. Whether and how it ends then, its status tells.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A task that ends when the service has taken the wish.</returns>
-    /// <exception cref="NotSupportedException">Jobs of this kind cannot be cancelled; see <see cref="CanCancel"/>.</exception>
-    /// <exception cref="GesException">The call failed.</exception>
-    public virtual Task CancelAsync(CancellationToken cancellationToken = default)
+    /// <summary>Makes a job that goes through given statuses and gives nothing: one that fails, for example.</summary>
+    /// <typeparam name="TResult">What such a job gives.</typeparam>
+    /// <param name="id">Id of the job.</param>
+    /// <param name="statuses">The statuses, one at each look and without a pause; the last one stays.</param>
+    /// <returns>The job.</returns>
+    public static GesJob<TResult> WithoutResult<TResult>(string id, params GesJobStatus[] statuses)
+        where TResult : GesResponse
     {
-        if (!CanCancel)
-            throw new NotSupportedException(JobMessages.NotCancellable(Name));
-        return Service.CancelAsync(Ticket, cancellationToken);
+        ArgumentNullException.ThrowIfNull(statuses);
+        return Of<TResult>(id, null, statuses);
     }
 
-    /// <summary>Writes down what another process needs to go on with the job: <c>Resume</c> of the group that reads it takes the token.</summary>
-    /// <returns>One line of text. It holds no secret: plane, project, operations, and the arguments that name the job.</returns>
-    public virtual string ToResumeToken() => ResumeToken.Write(Ticket);
-
-    private GesJobHandles<TStatus> Service => _service ?? throw MadeWithoutClient();
-
-    private JobTicket Ticket => _ticket ?? throw MadeWithoutClient();
-
-    private string Name => (StartedBy ?? _operation?.Name) is { } operation ? $"{operation}: job {Id}" : $"Job {Id}";
-
-    private static NotSupportedException MadeWithoutClient() => new("This handle was made without a client: a mock must override the method that is used.");
-
-    private async Task<(TStatus? Status, GesHttpResult Http)> LookAsync(JobWait wait, CancellationToken cancellationToken)
+    private static GivenJob<TResult> Of<TResult>(string id, TResult? result, IEnumerable<GesJobStatus> statuses)
+        where TResult : GesResponse
     {
-        try
-        {
-            TStatus status = await GetStatusAsync(cancellationToken).ConfigureAwait(false);
-            return (status, status.Http);
-        }
-        catch (GesApiException e) when (LastStatus is null && StartedBy is not null && wait.MayAppear && Service.SaysThatThereIsNone(e))
-        {
-            return (null, e.Http);
-        }
+        GesJobStatus[] given = [.. statuses];
+        return given.Length > 0 ? new GivenJob<TResult>(id, given, result) : throw new ArgumentException("A job has at least one status.", nameof(statuses));
     }
 }

@@ -5,7 +5,7 @@ namespace GesSpecGen.Jobs;
 /// <summary>Finds the error code of a failed job: where the service returns it, or in the reason, where it is one that the documentation lists.</summary>
 internal static class JobErrorCode
 {
-    internal static string? Of(IGesJobStatus status, GesPlane? plane)
+    internal static string? Of(GesJobStatus status, GesPlane? plane)
     {
         if (!string.IsNullOrWhiteSpace(status.ErrorCode))
             return status.ErrorCode.Trim();

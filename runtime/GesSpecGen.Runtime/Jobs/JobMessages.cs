@@ -10,7 +10,7 @@ internal static class JobMessages
 {
     private const int LongestReason = 512;
 
-    internal static string Failed(string name, IGesJobStatus status, string? code)
+    internal static string Failed(string name, GesJobStatus status, string? code)
     {
         string reason = string.IsNullOrWhiteSpace(status.Reason) ? "" : Shown.Bounded(status.Reason, LongestReason);
         string said = string.Join(' ', new[] { code is null || reason.Contains(code, StringComparison.Ordinal) ? "" : Shown.Bounded(code, LongestReason), reason }.Where(static text => text.Length > 0));
@@ -20,6 +20,8 @@ internal static class JobMessages
     internal static string GoesOn(string name, TimeSpan limit) => string.Create(
         CultureInfo.InvariantCulture,
         $"{name} has not ended within {nameof(GesJobPolling)}.{nameof(GesJobPolling.LongestWait)}, {limit.TotalSeconds} s. It goes on: wait again, or keep its resume token.");
+
+    internal static string WithoutResult(string name) => $"{name} has ended well, but the answer that says so holds no result.";
 
     internal static string NotCancellable(string name) => $"No operation is documented that cancels {name}.";
 }

@@ -16,7 +16,8 @@ internal static class Emitted
     /// <summary>The sub-clients that clients offer.</summary>
     public static IEnumerable<Type> Groups => Clients.SelectMany(static client => client.GetProperties(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance)).Select(static property => property.PropertyType);
 
-    public static IEnumerable<MethodInfo> Operations => Groups.SelectMany(static group => group.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance));
+    /// <summary>Their methods; beside some stands one of the same name for a type that the caller names.</summary>
+    public static IEnumerable<MethodInfo> Operations => Groups.SelectMany(static group => group.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.Instance)).Where(static method => !method.IsGenericMethodDefinition);
 
     public static IEnumerable<Type> Objects => Types.Where(static type => type.IsAssignableTo(typeof(GesObject)));
 

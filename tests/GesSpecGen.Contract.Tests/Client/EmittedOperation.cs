@@ -49,9 +49,11 @@ internal sealed class EmittedOperation
 
     private MethodInfo AllMethod => Group.GetMethod(Naming.All(MethodName(_operation)) + "Async")!;
 
-    private MethodInfo HandleMethod => Group.GetMethod(Naming.Handle(MethodName(_operation)))!;
+    private MethodInfo HandleMethod => Untyped(Naming.Handle(MethodName(_operation)));
 
-    private MethodInfo ResumeMethod => Group.GetMethod(Naming.Resume(MethodName(_operation)))!;
+    private MethodInfo ResumeMethod => Untyped(Naming.Resume(MethodName(_operation)));
+
+    private MethodInfo Untyped(string name) => Group.GetMethods().Single(method => method.Name == name && !method.IsGenericMethodDefinition);
 
     /// <summary>Calls the method with the values of an example; a job handle gives the answer that named the job.</summary>
     public async Task<GesResponse> CallAsync(GesClient client, DocumentedExample example)

@@ -1,12 +1,10 @@
-using GesSpecGen.Generated;
-
 namespace GesSpecGen.Contract.Tests.Client;
 
 /// <summary>A job of whatever status, once it has been waited for.</summary>
 internal sealed record JobRun(string Id, string Token, string? StartedBy, IReadOnlyList<GesJobState> States, GesJobFailedException? Failure)
 {
-    public static async Task<JobRun> OfAsync<TStatus>(GesJob<TStatus> job)
-        where TStatus : GesResponse, IGesJobStatus
+    public static async Task<JobRun> OfAsync<TResult>(GesJob<TResult> job)
+        where TResult : GesResponse
     {
         Report seen = new();
         GesJobFailedException? failure = null;

@@ -35,7 +35,7 @@ public class MockingLibraryTests
     [Fact]
     public async Task A_job_fails_with_its_reason()
     {
-        _ges.Graphs.StartAsync("graph").Returns(GesJob<ShowJobResponse>.FromStatuses("job", new ShowJobResponse { Status = JobStatus.Running }, new ShowJobResponse { Status = JobStatus.Failed, FailReason = "the disk is full" }));
+        _ges.Graphs.StartAsync("graph").Returns(GesJob.FromStatuses("job", new ShowJobResponse { Status = JobStatus.Running }, new ShowJobResponse { Status = JobStatus.Failed, FailReason = "the disk is full" }));
 
         GesJob<ShowJobResponse> job = await _ges.Graphs.StartAsync("graph");
         GesJobFailedException e = await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync());

@@ -31,7 +31,7 @@ public sealed class WaitingTests : IAsyncLifetime
         List<(GesJobState State, string? Status, TimeSpan Elapsed)> seen = [];
         GesJob<ShowJobResponse> job = await _ges.Graphs.StartAsync("graph-1", new StartGraphRequest { GraphBackupId = "backup-1" });
 
-        ShowJobResponse ended = await job.WaitAsync(new Report(progress => seen.Add((progress.State, job.LastStatus?.Status?.Value, progress.Elapsed))));
+        ShowJobResponse ended = await job.WaitAsync(new Report(progress => seen.Add((progress.State, job.LastStatus?.As<ShowJobResponse>().Status?.Value, progress.Elapsed))));
 
         Assert.Equal(
             [
@@ -43,7 +43,7 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)], _time.Pauses);
         Assert.Equal(job.Id, ended.JobId);
         Assert.Equal(Now, ended.EndTime);
-        Assert.Same(ended, job.LastStatus);
+        Assert.Same(ended, job.LastStatus!.Answer);
         Assert.Equal(["StartGraph", "ShowJob", "ShowJob", "ShowJob"], _emulator.Requests.Select(static request => request.Operation));
         Assert.Equal($"/v2/project/graphs/graph-1/jobs/{job.Id}/status", _emulator.Requests[^1].Path);
     }

@@ -13,7 +13,7 @@ public class VertexPageTests : GraphServer
     {
         Answer($$"""{ "{{name}}": "job", "jobType": 1 }""");
 
-        GesJob<ShowJobResponse> job = await Graph.Vertices.QueryAsync(new() { Labels = ["user"] });
+        GesJob<QueryVerticesResult> job = await Graph.Vertices.QueryAsync(new() { Labels = ["user"] });
 
         Assert.Equal(("job", 1), (job.Id, ((QueryVerticesResponse)job.Accepted!).JobType));
     }

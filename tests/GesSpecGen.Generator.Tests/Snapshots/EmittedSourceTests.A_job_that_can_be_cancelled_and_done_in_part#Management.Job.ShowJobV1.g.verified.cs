@@ -27,14 +27,14 @@ public partial class JobsClient
     public virtual global::GesSpecGen.GesJob<ShowJobV1Response> GetHandleV1(string graphId, string jobId) => ShowJobV1Handles.Of(graphId, jobId);
 
     /// <summary>Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.</summary>
-    /// <param name="resumeToken">What <see cref="global::GesSpecGen.GesJob{TStatus}.ToResumeToken"/> of that handle gave.</param>
+    /// <param name="resumeToken">What <see cref="global::GesSpecGen.GesJob{TResult}.ToResumeToken"/> of that handle gave.</param>
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
     /// <remarks>Operation ShowJobV1, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     [global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
     public virtual global::GesSpecGen.GesJob<ShowJobV1Response> ResumeV1(string resumeToken) => ShowJobV1Handles.Resume(resumeToken);
 
-    internal global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response> ShowJobV1Handles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response>(_ges, ShowJobV1, ["graph_id", "job_id"], (job, stop) => GetV1Async(job[0], job[1], cancellationToken: stop), "GES.8301").CancelledBy((job, stop) => new JobsClient(_ges).StopAsync(job[1], cancellationToken: stop), "LoadGraph");
+    internal global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response> ShowJobV1Handles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response>(_ges, ShowJobV1, ["graph_id", "job_id"], job => new global::GesSpecGen.GesRequest(ShowJobV1, $"/v1/{job[0]}/jobs/{job[1]}"), ShowJobV1Response.Read, "GES.8301").CancelledBy((job, stop) => new JobsClient(_ges).StopAsync(job[1], cancellationToken: stop), "LoadGraph");
 }
 
 /// <summary>What ShowJobV1 answers.</summary>

@@ -42,7 +42,7 @@ public class SampleClient : GesClient
 
     public virtual SampleClient With(GesCallOptions options) => new(this, options);
 
-    private GesJobHandles<ShowJobResponse> ShowJobHandles => new GesJobHandles<ShowJobResponse>(Pipeline, ShowJob, ["graph_id", "job_id"], (job, stop) => GetAsync(job[0], job[1], stop), "GES.8301")
+    private GesJobHandles<ShowJobResponse> ShowJobHandles => new GesJobHandles<ShowJobResponse>(Pipeline, ShowJob, ["graph_id", "job_id"], job => new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{job[0]}/jobs/{job[1]}/status"), ShowJobResponse.Read, "GES.8301")
         .CancelledBy((job, stop) => CancelJobAsync(job[1], stop), "ImportGraph");
 
     public virtual Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>

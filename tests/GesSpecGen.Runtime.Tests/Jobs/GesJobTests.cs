@@ -18,7 +18,7 @@ public class GesJobTests
         ShowJobResponse done = await job.WaitAsync(progress);
 
         Assert.Equal(JobStatus.Success, done.Status);
-        Assert.Same(done, job.LastStatus);
+        Assert.Same(done, job.LastStatus!.Answer);
         Assert.Equal([0, 1, 3, 7, 12, 17], service.AskedAt.Select(time => time.TotalSeconds));
         Assert.Equal([0, 1, 3, 7, 12, 17], progress.Reports.Select(report => report.Elapsed.TotalSeconds));
         Assert.Equal((GesJobState.Running, GesJobState.Succeeded), (progress.Reports[0].State, progress.Reports[^1].State));
@@ -47,7 +47,7 @@ public class GesJobTests
 
         Assert.Null(job.LastStatus);
         Assert.Null(job.State);
-        Assert.Equal(JobStatus.Failed, (await job.GetStatusAsync()).Status);
+        Assert.Equal(JobStatus.Failed, (await job.GetStatusAsync()).As<ShowJobResponse>().Status);
         Assert.Equal((GesJobState.Failed, "StartGraph"), (job.State, job.StartedBy));
         Assert.Equal(("j-7", "j-7"), (job.Id, Assert.IsType<ShowJobResponse>(job.Accepted).JobId));
     }

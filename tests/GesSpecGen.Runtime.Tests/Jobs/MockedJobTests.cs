@@ -10,19 +10,19 @@ public sealed class MockedJobTests
     [Fact]
     public async Task A_job_goes_through_given_statuses()
     {
-        GesJob<ShowJobResponse> job = GesJob<ShowJobResponse>.FromStatuses("j", Running, Success);
+        GesJob<ShowJobResponse> job = GesJob.FromStatuses("j", Running, Success);
         Collected progress = new();
 
         Assert.Same(Success, await job.WaitAsync(progress));
         Assert.Equal([GesJobState.Running, GesJobState.Succeeded], progress.Reports.Select(static report => report.State));
-        Assert.Same(Success, job.LastStatus);
-        Assert.Same(Success, await job.GetStatusAsync());
+        Assert.Same(Success, job.LastStatus!.Answer);
+        Assert.Same(Success, (await job.GetStatusAsync()).Answer);
     }
 
     [Fact]
     public async Task A_given_job_may_fail()
     {
-        GesJob<ShowJobResponse> job = GesJob<ShowJobResponse>.FromStatuses("j", Running, new ShowJobResponse { Status = JobStatus.Failed, FailReason = "full", ErrorCode = "GES.1" });
+        GesJob<ShowJobResponse> job = GesJob.FromStatuses("j", Running, new ShowJobResponse { Status = JobStatus.Failed, FailReason = "full", ErrorCode = "GES.1" });
 
         GesJobFailedException error = await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync());
 
@@ -32,17 +32,17 @@ public sealed class MockedJobTests
     [Fact]
     public async Task Nobody_waits_for_ever_for_a_given_job_that_does_not_end()
     {
-        GesJob<ShowJobResponse> job = GesJob<ShowJobResponse>.FromStatuses("j", Running);
+        GesJob<ShowJobResponse> job = GesJob.FromStatuses("j", Running);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => job.WaitAsync());
-        Assert.Throws<ArgumentException>(() => GesJob<ShowJobResponse>.FromStatuses("j"));
+        Assert.Throws<ArgumentException>(() => GesJob.FromStatuses<ShowJobResponse>("j"));
     }
 
     [Fact]
     public async Task A_given_job_can_be_cancelled_by_who_waits()
     {
         using CancellationTokenSource stop = new();
-        GesJob<ShowJobResponse> job = GesJob<ShowJobResponse>.FromStatuses("j", Running, Running, Success);
+        GesJob<ShowJobResponse> job = GesJob.FromStatuses("j", Running, Running, Success);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => job.WaitAsync(new Collected(stop.Cancel), stop.Token));
     }
@@ -57,8 +57,25 @@ public sealed class MockedJobTests
         Assert.Contains("mock", Assert.Throws<NotSupportedException>(job.ToResumeToken).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_given_job_may_have_a_result_of_its_own()
+    {
+        GesJob<GesEmptyResponse> job = GesJob.FromResult("j", new GesEmptyResponse(), new GesJobStatus(GesJobState.Running, Running) { Progress = 50 });
+
+        Assert.Equal(50, (await job.GetStatusAsync()).Progress);
+        Assert.Same(await job.WaitAsync(), job.LastStatus!.Answer);
+    }
+
+    [Fact]
+    public async Task A_given_job_may_fail_without_a_result()
+    {
+        GesJob<GesEmptyResponse> job = GesJob.WithoutResult<GesEmptyResponse>("j", new GesJobStatus(GesJobState.Failed, Running) { Reason = "full", ErrorCode = "GES.1" });
+
+        Assert.Equal(("full", "GES.1"), await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync()) is var error ? (error.Reason, error.ErrorCode) : default);
+    }
+
     private sealed class AtOnce() : GesJob<ShowJobResponse>("at once")
     {
-        public override Task<ShowJobResponse> GetStatusAsync(CancellationToken cancellationToken = default) => Task.FromResult(Success);
+        public override Task<ShowJobResponse> WaitAsync(IProgress<GesJobProgress>? progress = null, CancellationToken cancellationToken = default) => Task.FromResult(Success);
     }
 }

@@ -13,7 +13,7 @@ internal static class WaitingForAJob
         GesJob<ShowJobResponse> job = await ges.Graphs.StartAsync(graphId, cancellationToken: stop);
 
         ShowJobResponse ended = await AnsiConsole.Status().StartAsync($"job {Markup.Escape(job.Id)}", status =>
-            job.WaitAsync(new Report(() => status.Status = Markup.Escape($"job {job.Id}: {job.LastStatus?.Status}")), stop));
+            job.WaitAsync(new Report(() => status.Status = Markup.Escape($"job {job.Id}: {job.LastStatus?.As<ShowJobResponse>().Status}")), stop));
 
         AnsiConsole.MarkupLineInterpolated($"  {ended.JobName} ended: [green]{ended.Status}[/]");
     }

@@ -8,7 +8,7 @@ internal static class BehaviourExtensions
 {
     public static JsonObject? Of(AlgorithmsSpec? algorithms) => algorithms is null ? null : Object(("name", Text(algorithms.Name)), ("parameters", Text(algorithms.Parameters)));
 
-    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)), ("result", Text(job.Result)));
+    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)), ("result_in", Text(job.ResultIn)));
 
     public static JsonObject? Of(PollsSpec? polls) => polls is null ? null : Object(
         ("state", Text(polls.State)),
