@@ -23,13 +23,13 @@ public partial class JobsClient
     public virtual global::GesSpecGen.GesJob<ShowJobResponse> GetHandle(string jobId) => ShowJobHandles.Of(jobId);
 
     /// <summary>Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.</summary>
-    /// <param name="resumeToken">What <see cref="global::GesSpecGen.GesJob{TStatus}.ToResumeToken"/> of that handle gave.</param>
+    /// <param name="resumeToken">What <see cref="global::GesSpecGen.GesJob{TResult}.ToResumeToken"/> of that handle gave.</param>
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
     /// <remarks>Operation ShowJob, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public virtual global::GesSpecGen.GesJob<ShowJobResponse> Resume(string resumeToken) => ShowJobHandles.Resume(resumeToken);
 
-    internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["job_id"], (job, stop) => GetAsync(job[0], cancellationToken: stop));
+    internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["job_id"], job => new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/jobs/{job[0]}"), ShowJobResponse.Read);
 }
 
 /// <summary>What ShowJob answers.</summary>
