@@ -32,6 +32,6 @@ internal static class TypeNameCheck
         IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name) || (operation.HasResult && name == Naming.Result(operation.Name))));
         if (operation is null && index.Operations.FirstOrDefault(operation => operation.Plane == plane && operation.Transaction == name) is { } begin)
             return $"the transaction that operation {begin.Name} begins";
-        return operation is null ? null : $"what operation {operation.Name} takes, answers or gives";
+        return operation is null ? null : $"what operation {operation.Name} {(operation.HasResult && name == Naming.Result(operation.Name) ? "gives" : "takes or answers")}";
     }
 }

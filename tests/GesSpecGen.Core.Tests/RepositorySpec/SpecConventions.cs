@@ -98,7 +98,7 @@ public sealed partial class SpecConventions
         from text in Repository.Spec
         let file = Set.Files.Single(file => file.Path == text.Key)
         let written = JsonObject().Count(text.Value)
-        let used = file.Operation?.Examples.Sum(static example => (example.RequestBody is null ? 0 : 1) + (example.ResponseBody is null ? 0 : 1)) ?? 0
+        let used = file.Operation?.Examples.Sum(static example => (example.RequestBody is null ? 0 : 1) + (example.ResponseBody is null ? 0 : 1) + (example.EndedBody is null ? 0 : 1)) ?? 0
         where written > used
         select $"{text.Key}: {written} bodies, {used} used");
 
