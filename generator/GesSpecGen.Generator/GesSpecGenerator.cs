@@ -6,12 +6,14 @@ using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Model;
 using GesSpecGen.Core.Reading;
 using GesSpecGen.Core.Spec;
+using GesSpecGen.Generator.Records;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GesSpecGen.Generator;
 
-/// <summary>Spec files in, client out. One branch a file; findings travel apart, so that one that moves re-emits nothing; C# is never looked at.</summary>
+/// <summary>Spec files in, client out. One branch a file; findings travel apart, so that one that moves re-emits nothing; of C# only types with the attribute are looked at.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GesSpecGenerator : IIncrementalGenerator
 {
@@ -44,6 +46,7 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         EmitSources(context, bound);
         EmitPlanes(context, index, names, settings);
         ReportFindings(context, files, index, bound);
+        EmitRecords(context);
         Report(context, chosen.SelectMany(static (read, _) => read.Findings));
     }
 
@@ -74,6 +77,17 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(clients, static (output, plane) => output.AddSource(plane.HintName, Text(PlaneEmitter.Emit(plane))));
         context.RegisterSourceOutput(errorCodes, static (output, model) => output.AddSource(model.HintName, Text(ErrorCodeEmitter.Emit(model))));
         context.RegisterSourceOutput(endpoints, static (output, model) => output.AddSource(model.HintName, Text(EndpointEmitter.Emit(model))));
+    }
+
+    private static void EmitRecords(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
+            .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find);
+        IncrementalValuesProvider<RecordModel> models = records
+            .Where(static found => found.Model is not null).Select(static (found, _) => found.Model!)
+            .WithTrackingName(Steps.Record);
+        context.RegisterSourceOutput(models, static (output, model) => output.AddSource(model.HintName, Text(RecordEmitter.Emit(model))));
+        Report(context, records.SelectMany(static (found, _) => found.Findings));
     }
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecFile> files, IncrementalValueProvider<IndexResult> index, IncrementalValuesProvider<BoundFile> bound)

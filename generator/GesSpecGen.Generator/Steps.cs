@@ -12,5 +12,6 @@ public static class Steps
     public const string Plane = "Plane";
     public const string ErrorCodes = "ErrorCodes";
     public const string Endpoints = "Endpoints";
+    public const string Record = "Record";
     public const string Findings = "Findings";
 }

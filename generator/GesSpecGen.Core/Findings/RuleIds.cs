@@ -59,4 +59,9 @@ public static class RuleIds
     public const string BadSetting = "GES0505";
     public const string DuplicateFile = "GES0506";
     public const string DuplicateRoute = "GES0507";
+
+    public const string NotPartial = "GES0601";
+    public const string ColumnType = "GES0602";
+    public const string RecordNotMade = "GES0603";
+    public const string SameColumn = "GES0604";
 }

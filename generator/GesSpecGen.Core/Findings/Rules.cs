@@ -1,6 +1,6 @@
 namespace GesSpecGen.Core.Findings;
 
-/// <summary>Every rule of spec files: GES00xx the file, GES01xx keys and values, GES02xx names and types, GES03xx operations, GES04xx examples, GES05xx the set of files.</summary>
+/// <summary>Every rule of spec files: GES00xx the file, GES01xx keys and values, GES02xx names and types, GES03xx operations, GES04xx examples, GES05xx the set of files, GES06xx records of the consumer.</summary>
 public static class Rules
 {
     public static readonly Rule NotYaml = Error(RuleIds.NotYaml, "Not YAML", "This is not YAML: {0}");
@@ -66,6 +66,11 @@ public static class Rules
 
     public static readonly Rule DuplicateRoute = Warning(RuleIds.DuplicateRoute, "Two operations with the same requests", "Requests of '{0}' ({1}) cannot be told from those of '{2}'; correct the URI, or give what always travels a 'const', in the query or in the body");
 
+    public static readonly Rule NotPartial = Error(RuleIds.NotPartial, "Record that is not partial", "'{0}' is not partial, so nothing can be added to record '{1}'; write 'partial' before its keyword");
+    public static readonly Rule ColumnType = Error(RuleIds.ColumnType, "Member that no column can be read as", "'{0}' of record '{1}' is of type '{2}', which no column can be read as; take string, bool, int, long, float, double, decimal, DateTime, DateTimeOffset, DateOnly, GesValue, GesProperties, or a list of them");
+    public static readonly Rule RecordNotMade = Error(RuleIds.RecordNotMade, "Record that cannot be made", "'{0}' cannot be made of a row: {1}");
+    public static readonly Rule SameColumn = Error(RuleIds.SameColumn, "Two members of one column", "'{0}' and '{1}' both take column '{2}'; give one of them another column with [GesColumn]");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -76,6 +81,7 @@ public static class Rules
         RunsOperation,
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute,
+        NotPartial, ColumnType, RecordNotMade, SameColumn,
     ];
 
     private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);

@@ -27,6 +27,8 @@ internal sealed class MemberException : JsonException
     /// <summary>Offset of the value from the start of what the reader was given, in bytes.</summary>
     internal long Position { get; }
 
+    internal string Difference => $"expected {_expected}, found {_found}";
+
     internal MemberException In(Utf8JsonReader start) =>
         JsonPath.To(start, Position) is { Length: > 0 } path
             ? new($"Member '{path}': expected {_expected}, found {_found}.", this)

@@ -7,6 +7,7 @@ internal static class TimeText
 {
     private const string ExpectedTime = "a time as yyyy-MM-ddTHH:mm:ss";
     private const string ExpectedDate = "a day as yyyy-MM-dd";
+    private const string ExpectedLocal = "a time as yyyy-MM-dd HH:mm:ss";
     private const int LongestText = 64;
 
     internal static DateTimeOffset ReadTime(ref Utf8JsonReader json)
@@ -32,6 +33,19 @@ internal static class TimeText
         }
 
         return date;
+    }
+
+    internal static DateTime ReadLocal(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.String)
+            Unexpected.Token(in json, ExpectedLocal);
+        if (new GesLooseTime(TextJson.Text(ref json)).Time is not { } time)
+        {
+            Unexpected.Content(in json, ExpectedLocal);
+            return default;
+        }
+
+        return time;
     }
 
     internal static void Write(Utf8JsonWriter json, DateTimeOffset time)

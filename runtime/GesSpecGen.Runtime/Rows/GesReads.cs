@@ -30,6 +30,12 @@ public static class GesReads
     /// <summary>Reads a number that travels as text with a percent sign behind it.</summary>
     public static GesRead<double> Percent { get; } = NumberJson.Percent;
 
+    /// <summary>Reads a number with all its digits.</summary>
+    public static GesRead<decimal> Decimal { get; } = NumberJson.Decimal;
+
+    /// <summary>Reads a time that names no zone.</summary>
+    public static GesRead<DateTime> LocalTime { get; } = TimeText.ReadLocal;
+
     /// <summary>Reads a point in time.</summary>
     public static GesRead<DateTimeOffset> UtcTime { get; } = TimeText.ReadTime;
 
@@ -53,6 +59,28 @@ public static class GesReads
     /// <param name="item">Reads one item.</param>
     /// <returns>The reader.</returns>
     public static GesRead<IReadOnlyList<T>> List<T>(GesRead<T> item) => (ref Utf8JsonReader json) => ListJson.Read(ref json, item);
+
+    /// <summary>Reads a list whose items are all there.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="json">The reader.</param>
+    /// <param name="item">Reads one item.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="JsonException">It is no list, or an item is null or of another kind.</exception>
+    public static List<T> Items<T>(ref Utf8JsonReader json, GesRead<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (json.TokenType != JsonTokenType.StartArray)
+            Unexpected.Token(in json, "a list");
+        List<T> items = [];
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.Null && typeof(T) != typeof(GesValue))
+                Unexpected.Token(in json, "a list without null");
+            items.Add(item(ref json));
+        }
+
+        return items;
+    }
 
     /// <summary>Reads an object with free names.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>

@@ -35,12 +35,7 @@ internal sealed class RowTable(byte[] utf8, int[] slots, int[] properties, Prope
     internal int Property(int at, int index) => properties[at + 1 + index];
 
     /// <summary>A reader that stands on the value at a place.</summary>
-    internal Utf8JsonReader ReaderAt(int place)
-    {
-        Utf8JsonReader json = new(utf8.AsSpan(place));
-        json.Read();
-        return json;
-    }
+    internal Utf8JsonReader ReaderAt(int place) => JsonPlace.Reader(utf8, place);
 
     internal string? Text(int place)
     {
@@ -56,16 +51,5 @@ internal sealed class RowTable(byte[] utf8, int[] slots, int[] properties, Prope
     }
 
     /// <summary>The value at a place, as a slice of the table.</summary>
-    internal GesValue Value(int place)
-    {
-        if (place == 0)
-            return GesValue.Null;
-        Utf8JsonReader json = ReaderAt(place);
-        bool isComposite = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        if (isComposite)
-            json.Skip();
-        int length = (int)json.BytesConsumed;
-        ReadOnlySpan<byte> text = utf8.AsSpan(place, length);
-        return isComposite && text.ContainsAny(" \t\r\n"u8) ? GesJson.Read(text, GesValue.Read) : GesValue.Slice(utf8, place, length);
-    }
+    internal GesValue Value(int place) => place == 0 ? GesValue.Null : JsonPlace.Value(utf8, place);
 }

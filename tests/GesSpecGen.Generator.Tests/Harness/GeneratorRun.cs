@@ -35,16 +35,22 @@ internal sealed class GeneratorRun
     public static GeneratorRun From(params (string Path, string Yaml)[] files) =>
         Run([new SpecText("management/plane.yaml", Specs.Plane), .. files.Select(static file => new SpecText(file.Path, file.Yaml))]);
 
-    public static GeneratorRun Run(IEnumerable<SpecText> files, params (string Name, string Value)[] properties)
+    /// <summary>Runs the generator over the C# of a project that has no spec.</summary>
+    public static GeneratorRun FromCSharp(string code, NullableContextOptions nullable = NullableContextOptions.Enable) =>
+        Start([], Project.With(code, nullable), new Dictionary<string, string> { ["GesBundledSpecList"] = "none" });
+
+    public static GeneratorRun Run(IEnumerable<SpecText> files, params (string Name, string Value)[] properties) =>
+        Start([.. files], Project.Empty, properties.ToDictionary(static property => property.Name, static property => property.Value));
+
+    private static GeneratorRun Start(ImmutableArray<AdditionalText> texts, CSharpCompilation project, Dictionary<string, string> properties)
     {
-        ImmutableArray<AdditionalText> texts = [.. files];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new GesSpecGenerator().AsSourceGenerator()],
             texts,
             (CSharpParseOptions)Project.Empty.SyntaxTrees[0].Options,
-            new ProjectOptions(properties.ToDictionary(static property => property.Name, static property => property.Value)),
+            new ProjectOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, Project.Empty, texts);
+        return new GeneratorRun(driver, project, texts);
     }
 
     /// <summary>Runs again after one spec file has another text.</summary>
@@ -70,6 +76,13 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after somebody typed C#.</summary>
     public GeneratorRun EditCSharp() =>
         new(_driver, _project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed { }", (CSharpParseOptions)_project.SyntaxTrees[0].Options)), _files);
+
+    /// <summary>Runs again after the C# of a project has another text.</summary>
+    public GeneratorRun EditCSharp(Func<string, string> edit)
+    {
+        SyntaxTree old = _project.SyntaxTrees.Single(static tree => tree.FilePath == Project.CodePath);
+        return new GeneratorRun(_driver, _project.ReplaceSyntaxTree(old, Project.Code(edit(old.ToString()))), _files);
+    }
 
     /// <summary>Why the outputs of a step are as they are, compared with the run before.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>

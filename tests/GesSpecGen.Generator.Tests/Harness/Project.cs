@@ -15,6 +15,14 @@ internal static class Project
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(GesObject).Assembly.Location).Distinct().Select(static path => MetadataReference.CreateFromFile(path))],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
+    public const string CodePath = "Code.cs";
+
+    /// <summary>Code of the consumer, which needs no documentation.</summary>
+    public static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, Language.WithDocumentationMode(DocumentationMode.Parse), CodePath);
+
+    public static CSharpCompilation With(string code, NullableContextOptions nullable) =>
+        Empty.AddSyntaxTrees(Code(code)).WithOptions(Empty.Options.WithNullableContextOptions(nullable));
+
     /// <summary>Names that take the place of everything that emitted code does not name from the root.</summary>
     public static SyntaxTree Decoys { get; } = CSharpSyntaxTree.ParseText(
         """

@@ -10,9 +10,14 @@ internal static class RepositorySpec
     /// <summary>Chooses all of it, older versions too.</summary>
     public static (string Name, string Value) Everything => ("GesBundledSpecList", "*/*/*");
 
-    private static SpecText[] Read([CallerFilePath] string thisFile = "")
+    /// <summary>Where the repository lies.</summary>
+    public static string Repository => Root();
+
+    private static string Root([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
+
+    private static SpecText[] Read()
     {
-        string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "spec"));
+        string root = Path.Combine(Root(), "spec");
         return [.. Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(path => new SpecText(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path), isBundled: true))];
     }
