@@ -15,6 +15,9 @@ public static class EmulatorCodes
     /// <summary>Status 405: operations with this path have other methods.</summary>
     public const string WrongMethod = "EMULATOR.405";
 
+    /// <summary>Status 400: the service could do this, an emulated graph cannot.</summary>
+    public const string Unsupported = "EMULATOR.501";
+
     /// <summary>The answer is a <see cref="Fault"/> that was asked for.</summary>
     public const string Fault = "EMULATOR.FAULT";
 

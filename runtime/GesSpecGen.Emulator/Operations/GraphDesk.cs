@@ -4,12 +4,15 @@ using GesSpecGen.Emulator.Graphs;
 using GesSpecGen.Emulator.Jobs;
 using GesSpecGen.Emulator.Routing;
 using GesSpecGen.Emulator.Server;
+using GesSpecGen.Emulator.Transactions;
 
 namespace GesSpecGen.Emulator.Operations;
 
 /// <summary>Answers requests from the graphs that the options give.</summary>
-internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, ErrorAnswers errors)
+internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, TimeProvider clock, ErrorAnswers errors)
 {
+    private readonly TransactionBook _transactions = new(clock);
+
     /// <summary>The answer; null where the documentation's examples have it.</summary>
     public GraphAnswer? Answer(Matched match, IncomingRequest request)
     {
@@ -22,7 +25,7 @@ internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, Error
             return null;
         try
         {
-            GraphReply reply = operation(new GraphCall(match, request, graph));
+            GraphReply reply = operation(new GraphCall(match, request, graph, _transactions));
             return new GraphAnswer(new Answer(reply.Status, reply.Body), reply.Result);
         }
         catch (GraphException refused)

@@ -1,3 +1,6 @@
+using GesSpecGen.Emulator.Cypher;
+using GesSpecGen.Emulator.Transactions;
+
 namespace GesSpecGen.Emulator.Operations;
 
 /// <summary>The operations that work on an emulated graph, by plane and name. All others answer as documented.</summary>
@@ -13,10 +16,16 @@ internal static class GraphOperations
         ["memory/BatchAddVertices"] = VertexWrites.AddMany,
         ["memory/BatchQueryVertices"] = VertexReads.Query,
         ["memory/BatchUpdateVertexProperties"] = VertexUpdates.Apply,
+        ["memory/ExecuteCypher"] = CypherStatements.Run,
         ["memory/ListVertexDetails"] = VertexReads.Details,
         ["memory/QueryVertices"] = VertexQuery.Start,
         ["memory/ShowGraphSummary"] = Summary.Show,
         ["memory/ShowPathDetails"] = PathReads.Details,
+        ["persistent/CommitTransaction"] = TransactionDesk.Commit,
+        ["persistent/CreateTransaction"] = TransactionDesk.Begin,
+        ["persistent/ExecuteCypher"] = CypherStatements.Run,
+        ["persistent/ExecuteTransactionCypher"] = TransactionDesk.Run,
+        ["persistent/RollbackTransaction"] = TransactionDesk.RollBack,
     };
 
     public static Func<GraphCall, GraphReply>? Of(string operation) => _all.GetValueOrDefault(operation);

@@ -14,13 +14,13 @@ internal static partial class MissingGraph
         foreach (ExampleSpec example in match.Route.Operation.Examples.Where(static example => example.Status >= 400))
             if (ExampleJson.Of(example.ResponseBody) is JsonObject body && body["errorMessage"]?.ToString() is { } message && DocumentedName().IsMatch(message))
             {
-                body["errorMessage"] = DocumentedName().Replace(message, $"graph [{graph.Replace("$", "$$", StringComparison.Ordinal)}]", 1);
+                body["errorMessage"] = DocumentedName().Replace(message, graph.Replace("$", "$$", StringComparison.Ordinal), 1);
                 return new Answer(example.Status!.Value, body);
             }
 
         return errors.Of(400, GraphCodes.InvalidParameter, $"graph [{graph}] is not found", match.Plane, match.Route);
     }
 
-    [GeneratedRegex(@"^graph \[[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^graph \[)[^\]]*(?=\])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentedName();
 }
