@@ -255,6 +255,18 @@ public sealed class EmittedSourceTests
     public void An_answer_that_may_tell_of_errors() => Check(("management/graph/run.yaml", Specs.Operation("RunWords", "behaviour: { errors: faults }", responses: "200: { faults: { type: Array of String } }"))).MatchesSnapshot();
 
     [Fact]
+    public void Lists_that_are_given_while_they_come() => Check(
+        ("management/graph/list-words.yaml", Specs.Operation("ListWords", """
+            behaviour: { streams: data.pages.words }
+            types:
+              WordBook: { members: { pages: { type: Array of WordPage } } }
+              WordPage: { members: { words: { type: Array of Word } } }
+              Word: { rows: true, members: { text: { type: String } } }
+            """, responses: "200: { data: { type: WordBook } }")),
+        ("management/graph/show-ranks.yaml", Specs.Operation("ShowRanks", "behaviour: { streams: ranks }", uri: "GET /v2/{project_id}/graphs/ranks", responses: "200: { ranks: { type: Entries of Double } }")),
+        ("management/graph/search-names.yaml", Specs.Operation("SearchNames", "behaviour: { streams: names }", uri: "GET /v2/{project_id}/graphs/names", responses: "200: { names: { type: Array of Array of String } }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

@@ -23,6 +23,8 @@ public static class ContentCheck
             StateCheck.Run(file, FindType, findings);
             UnknownJobCheck.Run(operation, plane, findings);
             PageKeyCheck.Run(operation, FindType, findings);
+            if (operation.Behaviour.Streams is { } path)
+                StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "the success body", FindType, findings);
         }
 
         return findings.ToArray();

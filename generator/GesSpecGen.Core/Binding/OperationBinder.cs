@@ -51,6 +51,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Pages = pages,
             Transaction = transactions.BindBegin(response),
             Within = transactions.BindWithin(bound),
+            Stream = StreamsBinder.Bind(operation, self, types),
             Batches = BatchesBinder.Bind(operation, self, request, findings),
             Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),

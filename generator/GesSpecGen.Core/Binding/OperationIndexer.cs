@@ -12,6 +12,7 @@ internal static class OperationIndexer
         string method = group is null ? "" : Naming.Method(operation, group.Name, group.Property);
         List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
             .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
+        string streamed = operation.Behaviour.Streams is { } path ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";
         return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
         {
             Client = group?.Client ?? "",
@@ -21,6 +22,8 @@ internal static class OperationIndexer
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
             AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
             HasResult = operation.Result is not null,
+            Stream = group is null || streamed.Length == 0 ? "" : Naming.Stream(method),
+            StreamedType = streamed,
             Transaction = operation.Behaviour.Transaction is { } transaction && CSharpName.IsPascal(transaction.Type.Text) ? transaction.Type.Text : "",
             PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),

@@ -80,6 +80,12 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>It starts jobs whose result is documented.</summary>
     public bool HasResult { get; init; }
 
+    /// <summary>The method that gives the items of a list while they come; empty where the operation has no such list.</summary>
+    public string Stream { get; init; } = "";
+
+    /// <summary>The documented type of that list.</summary>
+    public string StreamedType { get; init; } = "";
+
     /// <summary>The type of the transactions that the operation begins; empty where it begins none.</summary>
     public string Transaction { get; init; } = "";
 
@@ -90,7 +96,7 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public bool IsBundled { get; init; }
 
     /// <summary>All methods that the operation becomes.</summary>
-    public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll }.Where(static method => method.Length > 0).Select(static method => method + "Async")
+    public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll, Stream }.Where(static method => method.Length > 0).Select(static method => method + "Async")
         .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));
 
     /// <summary>The wire names of the path parameters that become arguments.</summary>

@@ -27,6 +27,13 @@ internal static class OperationEmitter
                 PagesEmitter.Method(code, operation, pages, Parameters(operation));
             }
 
+            if (operation.Stream is { } stream)
+            {
+                code.Line();
+                DocumentStream(code, operation);
+                StreamEmitter.Method(code, operation, stream, Parameters(operation), NewRequest(operation, Request(operation)));
+            }
+
             if (operation.Batches is { } batches)
             {
                 code.Line();
@@ -79,7 +86,7 @@ internal static class OperationEmitter
         code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" It gives a <see cref=\"{result}\"/>." : "")}</returns>");
         code.Line(operation.Transaction is not null, "/// <returns>The transaction: commit it, or leave it to be rolled back.</returns>");
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
-        code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
+        DocumentLimits(code, operation);
         DocumentOrigin(code, operation, operation.Remarks);
     }
 
@@ -90,6 +97,18 @@ internal static class OperationEmitter
         code.Line("/// <returns>The items, and the pages. Nothing is asked for before one goes through them.</returns>");
         DocumentOrigin(code, operation, operation.Remarks);
     }
+
+    private static void DocumentStream(CodeWriter code, OperationModel operation)
+    {
+        Docs.Summary(code, $"{operation.Summary} Each is given as soon as it has come: memory does not grow with their number.");
+        DocumentParameters(code, operation);
+        StreamEmitter.Document(code);
+        DocumentLimits(code, operation);
+        DocumentOrigin(code, operation, operation.Remarks);
+    }
+
+    private static void DocumentLimits(CodeWriter code, OperationModel operation) =>
+        code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
 
     private static void DocumentParameters(CodeWriter code, OperationModel operation)
     {

@@ -58,6 +58,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Set where a request holds a batch of items.</summary>
     public BatchesModel? Batches { get; init; }
 
+    /// <summary>Set where the answer has a list whose items are given while they come.</summary>
+    public StreamModel? Stream { get; init; }
+
     /// <summary>Set where the operation begins a transaction.</summary>
     public TransactionModel? Transaction { get; init; }
 

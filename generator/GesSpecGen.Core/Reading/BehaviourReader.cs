@@ -20,6 +20,7 @@ internal static class BehaviourReader
             Algorithms = map.Map("algorithms", "'algorithms'") is { } algorithms ? ReadAlgorithms(algorithms) : null,
             Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
             Errors = map.Text("errors"),
+            Streams = map.Text("streams"),
             Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
             Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
         };

@@ -20,6 +20,9 @@ public sealed record BehaviourSpec
     /// <summary>The row of the success body that lists errors: the call has failed where there are some.</summary>
     public Word? Errors { get; init; }
 
+    /// <summary>The names that lead to the list of the success body that may be long, divided by dots.</summary>
+    public Word? Streams { get; init; }
+
     /// <summary>The operation begins a transaction.</summary>
     public TransactionSpec? Transaction { get; init; }
 

@@ -63,6 +63,13 @@ public static class Naming
         return name + "All" + version;
     }
 
+    /// <summary>The method that gives the items of a list while they come: <c>StreamDetails</c> beside <c>ListDetails</c>, <c>StreamSearch</c> beside <c>Search</c>.</summary>
+    public static string Stream(string method)
+    {
+        string? verb = new[] { "BatchQuery", "Query", "List", "Get" }.FirstOrDefault(verb => method.StartsWith(verb, StringComparison.Ordinal) && (method.Length == verb.Length || char.IsUpper(method[verb.Length])));
+        return "Stream" + method.Substring(verb?.Length ?? 0);
+    }
+
     /// <summary>What makes the handles of the jobs that an operation reads.</summary>
     internal static string Handles(string operation) => operation + "Handles";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GesSpecGen.Calls;
+using GesSpecGen.Generated;
 using GesSpecGen.Http;
 using GesSpecGen.Json;
 
@@ -91,6 +92,8 @@ internal sealed class OpenAnswer<TItem, TAnswer>(Try attempt, BodyReader body, S
         _checked = -1;
         DemandNoError();
         TAnswer answer = parts.Answer(_source.Envelope);
+        if (answer is IGesFallible { HasFailed: true })
+            throw ErrorAnswer.Of(attempt, _source.Envelope);
         answer.CameWith(attempt.Http!);
         Answer = answer;
     }

@@ -36,18 +36,21 @@ internal sealed class EmittedOperation
     /// <summary>The sub-client that offers it.</summary>
     public Type Group => _group.PropertyType;
 
-    /// <summary>The method, and those beside it: for all items of a list, for any number of items to send, and for handles of jobs.</summary>
+    /// <summary>The method, and those beside it: for all items of a list, for any number of items to send, for items as they come, and for handles of jobs.</summary>
     public IEnumerable<MethodInfo> Methods =>
     [
         _method,
         .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod],
         .. _operation.Spec.Behaviour.Batches is null ? Array.Empty<MethodInfo>() : [AllMethod],
+        .. _operation.Spec.Behaviour.Streams is null ? Array.Empty<MethodInfo>() : [StreamMethod],
         .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod],
     ];
 
     private MethodInfo ListMethod => Group.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!;
 
     private MethodInfo AllMethod => Group.GetMethod(Naming.All(MethodName(_operation)) + "Async")!;
+
+    private MethodInfo StreamMethod => Group.GetMethod(Naming.Stream(MethodName(_operation)) + "Async")!;
 
     private MethodInfo HandleMethod => Untyped(Naming.Handle(MethodName(_operation)));
 
@@ -73,6 +76,10 @@ internal sealed class EmittedOperation
     /// <summary>Calls the method that gives all items.</summary>
     public object ListAll(GesClient client, DocumentedExample example) =>
         Invoke(ListMethod, client, example);
+
+    /// <summary>Calls the method that gives the items of a list while they come.</summary>
+    public object Stream(GesClient client, DocumentedExample example) =>
+        Invoke(StreamMethod, client, example);
 
     /// <summary>Makes the handle of a job, given the arguments of the operation that reads it.</summary>
     public object Handle(GesClient client, params string[] arguments) => HandleMethod.Invoke(_group.GetValue(client), BindingFlags.DoNotWrapExceptions, null, [.. arguments], null)!;

@@ -33,7 +33,7 @@ public class MethodTests
     // A handle of a job is made without asking the service.
     private static bool MakesHandles(MethodInfo method) => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(GesJob<>);
 
-    private static bool IsAsynchronous(Type type) => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(GesPageable<,>));
+    private static bool IsAsynchronous(Type type) => IsOf(type, typeof(Task<>)) || IsOf(type, typeof(GesPageable<,>)) || IsOf(type, typeof(GesStream<,>));
 
     private static bool IsResponse(Type type) => type.GetGenericArguments() is [.., { } answer]
         && (answer.IsAssignableTo(typeof(GesResponse)) || answer.IsAssignableTo(typeof(GesTransaction)) || (IsOf(answer, typeof(GesJob<>)) && answer.GetGenericArguments()[0].IsAssignableTo(typeof(GesResponse))) || IsOf(answer, typeof(GesBatchResult<>)));

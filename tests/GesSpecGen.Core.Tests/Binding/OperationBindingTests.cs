@@ -196,6 +196,26 @@ public sealed class OperationBindingTests
         Assert.Equal(["Language", "More"], batches.Others.Select(static other => other.Name));
     }
 
+    [Theory]
+    [InlineData("ListWords", "StreamWords")]
+    [InlineData("GetWords", "StreamWords")]
+    [InlineData("BatchQuery", "Stream")]
+    [InlineData("Listen", "StreamListen")]
+    [InlineData("ExecuteFilter", "StreamExecuteFilter")]
+    public void What_streams_a_list_has_the_verb_instead_of_that_of_the_whole(string method, string stream) => Assert.Equal(stream, Naming.Stream(method));
+
+    [Fact]
+    public void The_list_that_is_streamed_may_stand_in_lists()
+    {
+        StreamModel stream = Operation("""
+            responses: { 200: { data: { type: Pages } } }
+            types: { Pages: { members: { pages: { type: Array of Page } } }, Page: { members: { words: { type: Array of Word } } }, Word: { rows: true, members: { text: { type: String } } } }
+            behaviour: { streams: data.pages.words }
+            """).Stream!;
+
+        Assert.Equal(("StreamDoIt", "data.pages.words", new TypeModel(ValueKind.Rows, "Word")), (stream.Method, stream.Path, stream.List));
+    }
+
     [Fact]
     public void The_place_of_a_source_is_that_of_its_file() =>
         Assert.Equal(("Management/Job/DoIt.g.cs", "GesSpecGen.Management", true), Bound.Source("") is var source ? (source.HintName, source.Namespace, source.IsPublic) : default);

@@ -100,6 +100,8 @@ public sealed class OperationRuleTests
     [InlineData("behaviour: { pages: { offset: offset, limit: limit, items: things, key: «idd» } }", "key", "idd", "type 'Thing'; did you mean 'id'?")]
     [InlineData("behaviour: { errors: «errors» }", "errors", "errors", "the success body; known are count, job_id, names, things")]
     [InlineData("behaviour: { batches: { items: «wrods» } }", "items", "wrods", "'query'; known are limit, offset, word")]
+    [InlineData("behaviour: { streams: «nmaes» }", "streams", "nmaes", "the success body; did you mean 'names'?")]
+    [InlineData("behaviour: { streams: «things.part» }", "streams", "part", "type 'Thing'; did you mean 'parts'?")]
     public void Behaviour_names_rows_that_are_there(string behaviour, string key, string name, string rest) =>
         WithRows(behaviour).Finds(RuleIds.BehaviourRow, $"'{key}' names '{name}', which is no row of {rest}");
 
@@ -124,6 +126,14 @@ public sealed class OperationRuleTests
     [InlineData("{ type: String, max_length: 5 }", "a row whose type is an array")]
     public void Batches_are_of_items_of_which_so_many_fit(string row, string expected) =>
         TestSpec.With($"body: {{ words: {row} }}\nbehaviour: {{ batches: {{ items: «words» }} }}").Finds(RuleIds.WrongValue, $"'words' is no value for 'items'; it has to be {expected}");
+
+    [Theory]
+    [InlineData("count")]
+    [InlineData("things.id")]
+    [InlineData("names.length")]
+    [InlineData("things.parts.more")]
+    public void What_streams_is_a_list(string path) =>
+        WithRows($"behaviour: {{ streams: «{path}» }}").Finds(RuleIds.WrongValue, $"'{path}' is no value for 'streams'; it has to be a path that ends at a row whose type is an array");
 
     [Theory, Shows(RuleIds.PollOperation)]
     [InlineData("ShowItt", "", "no operation has this name; did you mean 'ShowIt'?")]

@@ -41,6 +41,15 @@ public sealed class SetRuleTests
         .Finds(RuleIds.DuplicateMethod, "Operation 'BatchAddAll' becomes 'BatchAddAllAsync', as 'BatchAdd' does; give one of them another method name with 'method'");
 
     [Fact, Shows(RuleIds.DuplicateMethod)]
+    public void No_operation_takes_the_method_that_streams_a_list() => TestSpec.With("operation: «StreamWords»")
+        .AndOperation("management/job/list-words.yaml", """
+            operation: ListWords
+            responses: { 200: { words: { type: Array of String } } }
+            behaviour: { streams: words }
+            """)
+        .Finds(RuleIds.DuplicateMethod, "Operation 'StreamWords' becomes 'StreamWordsAsync', as 'ListWords' does; give one of them another method name with 'method'");
+
+    [Fact, Shows(RuleIds.DuplicateMethod)]
     public void Two_operations_that_read_jobs_do_not_make_handles_by_one_method()
     {
         const string Reads = "uri: GET /v2/jobs/{job_id}\npath: { job_id: { type: String } }\nresponses: { 200: { status: { type: String } } }\nbehaviour: { polls: { state: status, done: [success] } }";
