@@ -14,6 +14,9 @@ internal sealed class JobBook(SpecSet spec, RouteTable routes, GesEmulatorOption
     private readonly SuccessBody _success = new(spec);
     private readonly DocumentedResults _results = new(spec);
 
+    /// <summary>The jobs that requests have started, the first one first.</summary>
+    public IReadOnlyList<EmulatedJob> Started => jobs.Started;
+
     public static bool IsPoll(Route route) => route.Operation.Behaviour.Polls is not null && route.Operation.Uri.Parts.Any(static part => part.IsParameter);
 
     /// <summary>Starts the job that the body of an answer names, under a fresh id or under the documented one.</summary>

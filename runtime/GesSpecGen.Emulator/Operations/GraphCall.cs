@@ -11,6 +11,9 @@ internal sealed record GraphCall(Matched Match, IncomingRequest Request, Emulate
 {
     private static readonly JsonElement _nothing = JsonValues.Of(new Dictionary<string, string>());
 
+    /// <summary>All jobs of the emulator, also those of other graphs.</summary>
+    public IReadOnlyList<EmulatedJob> Jobs { get; init; } = [];
+
     public JsonElement Body => Request.Json ?? _nothing;
 
     public string? Query(string name) => Request.Query.FirstOrDefault(pair => pair.Key == name).Value;

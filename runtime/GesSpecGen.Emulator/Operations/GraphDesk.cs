@@ -9,7 +9,7 @@ using GesSpecGen.Emulator.Transactions;
 namespace GesSpecGen.Emulator.Operations;
 
 /// <summary>Answers requests from the graphs that the options give.</summary>
-internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, TimeProvider clock, ErrorAnswers errors)
+internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, TimeProvider clock, JobBook jobs, ErrorAnswers errors)
 {
     private readonly TransactionBook _transactions = new(clock);
 
@@ -25,7 +25,7 @@ internal sealed class GraphDesk(IDictionary<string, EmulatedGraph> graphs, TimeP
             return null;
         try
         {
-            GraphReply reply = operation(new GraphCall(match, request, graph, _transactions));
+            GraphReply reply = operation(new GraphCall(match, request, graph, _transactions) { Jobs = jobs.Started });
             return new GraphAnswer(new Answer(reply.Status, reply.Body), reply.Result);
         }
         catch (GraphException refused)

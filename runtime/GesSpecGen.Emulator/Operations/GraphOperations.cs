@@ -17,6 +17,7 @@ internal static class GraphOperations
         ["memory/BatchQueryVertices"] = VertexReads.Query,
         ["memory/BatchUpdateVertexProperties"] = VertexUpdates.Apply,
         ["memory/ExecuteCypher"] = CypherStatements.Run,
+        ["memory/ListJobs"] = JobReads.List,
         ["memory/ListVertexDetails"] = VertexReads.Details,
         ["memory/QueryVertices"] = VertexQuery.Start,
         ["memory/ShowGraphSummary"] = Summary.Show,

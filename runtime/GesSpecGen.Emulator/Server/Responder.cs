@@ -17,7 +17,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
     private readonly ProofCheck _proof = new(spec, options.Token, iam, options.TimeProvider);
     private readonly LoginDesk _desk = new(iam);
     private readonly PageSlice _pages = new(options.ListedItems);
-    private readonly GraphDesk _graphs = new(options.Graphs, options.TimeProvider, errors);
+    private readonly GraphDesk _graphs = new(options.Graphs, options.TimeProvider, jobs, errors);
 
     public Answer Answer(RouteMatch match, IncomingRequest request) => match switch
     {
