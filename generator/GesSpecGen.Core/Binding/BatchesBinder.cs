@@ -13,11 +13,8 @@ internal static class BatchesBinder
         if (operation.Behaviour.Batches is not { } batches)
             return null;
         MemberModel? items = BehaviourRows.OfRequest(operation, request, findings).Member(batches.Items, "items", static kind => kind == ValueKind.List, "a row whose type is an array");
-        if (items is null)
-            return null;
-        if (items.Limits?.Most is { } most)
-            return new BatchesModel(self.AddAll, items, most, request!.AllMembers.Where(member => member.Const is null && member.WireName != items.WireName).ToEquatableArray());
-        findings.Add(Rules.WrongValue, batches.Items.Place, batches.Items.Text, "items", "a row with 'max_length', by which the batches are cut");
-        return null;
+        return items is null
+            ? null
+            : new BatchesModel(self.AddAll, items, items.Limits?.Most, request!.AllMembers.Where(member => member.Const is null && member.WireName != items.WireName).ToEquatableArray());
     }
 }

@@ -11,7 +11,7 @@ internal static class BatchesEmitter
 
     public static void Document(CodeWriter code, OperationModel operation, BatchesModel batches)
     {
-        code.Line($"/// <param name=\"{Argument(operation, batches.Items)}\">The documented {Literal.Xml(batches.Items.WireName)}: any number of them, cut into requests of {Words.Of(batches.Most)} at most.</param>");
+        code.Line($"/// <param name=\"{Argument(operation, batches.Items)}\">The documented {Literal.Xml(batches.Items.WireName)}: any number of them, cut into requests{(batches.Most is { } most ? $" of {Words.Of(most)} at most" : "")}.</param>");
         foreach (MemberModel other in Ordered(batches))
             code.Line($"/// <param name=\"{Argument(operation, other)}\">{Literal.Xml(other.Documentation)}</param>");
         code.Line("/// <param name=\"options\">How many items a request holds, and how many requests are sent at once.</param>");
@@ -31,7 +31,7 @@ internal static class BatchesEmitter
         string members = string.Join("", batches.Others.Select(other => $", {other.Name} = {Argument(operation, other)}"));
         string send = $"(batch, stop) => {operation.Method}Async({string.Join("", operation.Arguments.Select(static argument => argument.Name + ", "))}new() {{ {batches.Items.Name} = batch{members} }}, stop)";
         using (code.Indent())
-            code.Line($"{Runtime}.Generated.GesBatches.SendAsync({items}, {Words.Of(batches.Most)}, isIdempotent: {(operation.IsIdempotent ? "true" : "false")}, {send}, options, progress, cancellationToken);");
+            code.Line($"{Runtime}.Generated.GesBatches.SendAsync({items}, {(batches.Most is { } most ? Words.Of(most) : "null")}, isIdempotent: {(operation.IsIdempotent ? "true" : "false")}, {send}, options, progress, cancellationToken);");
     }
 
     private static string Argument(OperationModel operation, MemberModel member)

@@ -3,7 +3,9 @@ namespace GesSpecGen;
 /// <summary>How many items are sent at once, and what happens where the service refuses some.</summary>
 public sealed class GesBatchOptions
 {
-    /// <summary>Number of items of a request. As many as the documentation allows, by default; fewer where items are so large that requests are refused.</summary>
+    /// <summary>
+    /// Number of items of a request. By default as many as the documentation allows, or 1,000 where it does not say; fewer where items are so large that requests are refused.
+    /// </summary>
     public int? BatchSize { get; set; }
 
     /// <summary>Number of requests that are under way at the same time. Two by default.</summary>

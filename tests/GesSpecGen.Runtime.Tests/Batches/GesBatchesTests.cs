@@ -34,6 +34,16 @@ public sealed class GesBatchesTests
         Assert.Equal([1, 3, 3], service.Batches.Select(static batch => batch.Count).Order());
     }
 
+    [Fact]
+    public async Task Without_a_documented_limit_a_thousand_items_travel_together()
+    {
+        BatchService service = new();
+
+        await GesBatches.SendAsync(Numbers(2500), null, isIdempotent: true, service.SendAsync, null, null, CancellationToken.None);
+
+        Assert.Equal([500, 1000, 1000], service.Batches.Select(static batch => batch.Count).Order());
+    }
+
     [Theory]
     [InlineData(11, 1, 0, 1, "GesBatchOptions.BatchSize must be at least 1 and at most 10, as documented. (Parameter 'options')")]
     [InlineData(0, 1, 0, 1, "GesBatchOptions.BatchSize must be at least 1 and at most 10, as documented. (Parameter 'options')")]
