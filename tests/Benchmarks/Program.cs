@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
 using GesSpecGen.Benchmarks.Soak;
+using GesSpecGen.Benchmarks.Streams;
 
 if (args is ["soak", ..])
     return await SoakCommand.Create().Parse(args[1..]).InvokeAsync();
+if (args is ["stream", ..])
+    return await StreamCommand.Create().Parse(args[1..]).InvokeAsync();
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
