@@ -1,3 +1,4 @@
+using System.Text;
 using GesSpecGen.Runtime.Tests.Http;
 using GesSpecGen.Runtime.Tests.Rows;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,35 @@ public class StreamEndingsTests
 
         Assert.Equal(1, error.Attempts);
         Assert.Equal(200, error.Status);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_before_the_first_item_is_tried_again()
+    {
+        int requests = 0;
+        await using RawServer server = new((stream, stop) => stream.WriteAsync(Encoding.UTF8.GetBytes(++requests == 1 ? $"{Chunked}5\r\n{{\"dat\r\n" : $"{Chunked}2d\r\n{Half}]}}}}\r\n0\r\n\r\n"), stop).AsTask());
+        using SampleClient client = server.Client(new() { Retry = new() { FirstDelay = TimeSpan.FromTicks(1) } });
+
+        Assert.Equal(["a", "b"], await GesStreamTests.IdsAsync(client.StreamVertices()));
+
+        Assert.Equal(2, requests);
+    }
+
+    [Fact]
+    public async Task Observers_see_a_call_that_ends_with_the_loop()
+    {
+        await using WebServer server = await WebServer.AnsweringAsync(200, Half + "]},\"errorCode\":\"GES.1003\"}");
+        Ends ends = new();
+        using SampleClient client = server.Client(new() { Observers = { ends } });
+        await foreach (Vertex _ in client.StreamVertices())
+        {
+            Assert.Empty(ends.Seen);
+            break;
+        }
+
+        GesApiException error = await FailsBehindAsync<GesApiException>(client, "a", "b");
+
+        Assert.Equal([(200, null), (200, error)], ends.Seen.Select(static end => (end.Status, end.Error)));
     }
 
     [Theory]
@@ -169,5 +199,12 @@ public class StreamEndingsTests
         T error = await Assert.ThrowsAsync<T>(() => GesStreamTests.IdsAsync(client.StreamVertices(), given));
         Assert.Equal(ids, given);
         return error;
+    }
+
+    private sealed class Ends : GesCallObserver
+    {
+        internal List<GesEndedCall> Seen { get; } = [];
+
+        public override void CallEnded(GesEndedCall ended) => Seen.Add(ended);
     }
 }
