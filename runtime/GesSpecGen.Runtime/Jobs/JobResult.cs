@@ -7,6 +7,8 @@ namespace GesSpecGen.Jobs;
 /// <summary>Finds the result in the answer that says that a job has ended.</summary>
 internal static class JobResult
 {
+    private const int MostNames = 8, LongestName = 64;
+
     /// <summary>Reads the result.</summary>
     /// <param name="json">A reader that stands on the answer.</param>
     /// <param name="isNamed">Whether only the caller says what kind of job it is, so that it has to be seen in the result.</param>
@@ -16,9 +18,15 @@ internal static class JobResult
     {
         GesJobResultKind kind = TResult.Kind;
         foreach (byte[] name in kind.Path)
-            if (!Enter(ref json, name))
-                return null;
-        if (isNamed)
+        {
+            Utf8JsonReader outside = json;
+            if (Enter(ref json, name))
+                continue;
+            // Tables put a result one level higher than examples do.
+            return ReferenceEquals(name, kind.Path[^1]) && Names(outside).Any(kind.Names.Contains) ? TResult.Read(ref outside) : null;
+        }
+
+        if (isNamed && kind.Names.Count > 0)
             Demand(json, kind);
         return TResult.Read(ref json);
     }
@@ -41,17 +49,25 @@ internal static class JobResult
 
     private static void Demand(Utf8JsonReader json, GesJobResultKind kind)
     {
-        Utf8JsonReader start = json;
-        List<string> found = [];
-        if (json.TokenType == JsonTokenType.StartObject)
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            {
-                found.Add(TextJson.Text(ref json));
-                Unexpected.EndUnlessMore(json.Read());
-                json.Skip();
-            }
+        List<string> found = Names(json);
+        if (found.Any(kind.Names.Contains))
+            return;
+        string shown = string.Join(", ", found.Take(MostNames).Select(static name => Shown.Bounded(name, LongestName))) + (found.Count > MostNames ? ", …" : "");
+        throw new MemberException($"the result of {kind.Operation} with {string.Join(" or ", kind.Names)}", found.Count == 0 ? "nothing of it" : shown, json.TokenStartIndex);
+    }
 
-        if (!kind.Names.Any(found.Contains))
-            throw new MemberException($"the result of {kind.Operation} with {string.Join(" or ", kind.Names)}", found.Count == 0 ? "nothing of it" : string.Join(", ", found.Select(static name => Shown.Bounded(name, 64))), start.TokenStartIndex);
+    private static List<string> Names(Utf8JsonReader json)
+    {
+        List<string> found = [];
+        if (json.TokenType != JsonTokenType.StartObject)
+            return found;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            found.Add(TextJson.Text(ref json));
+            Unexpected.EndUnlessMore(json.Read());
+            json.Skip();
+        }
+
+        return found;
     }
 }

@@ -13,6 +13,8 @@ public static class ExampleCases
 
     public static TheoryData<string, string> Errors => Of(Documentation.Examples.Where(static example => example.IsError));
 
+    public static TheoryData<string, string> Ended => Of(Documentation.Examples.Where(static example => example.Ended is not null));
+
     private static TheoryData<string, string> Of(IEnumerable<DocumentedExample> examples)
     {
         TheoryData<string, string> cases = [];

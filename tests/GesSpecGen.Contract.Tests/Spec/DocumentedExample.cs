@@ -7,6 +7,7 @@ namespace GesSpecGen.Contract.Tests.Spec;
 internal sealed record DocumentedExample(DocumentedOperation Operation, string Title, int Status)
 {
     private readonly JsonObject? _answer;
+    private readonly JsonObject? _ended;
     private readonly JsonObject? _requestBody;
 
     /// <summary>An answer is documented, be it one without a body.</summary>
@@ -19,6 +20,13 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
     {
         get => (JsonObject?)_answer?.DeepClone();
         init => _answer = value;
+    }
+
+    /// <summary>A copy of the answer which says that the job has ended that the request started.</summary>
+    public JsonObject? Ended
+    {
+        get => (JsonObject?)_ended?.DeepClone();
+        init => _ended = value;
     }
 
     public JsonObject? RequestBody
@@ -43,6 +51,7 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
         {
             IsAnswered = example.Status is not null,
             Answer = (JsonObject?)ExampleJson.Of(example.ResponseBody),
+            Ended = (JsonObject?)ExampleJson.Of(example.EndedBody),
             RequestBody = (JsonObject?)ExampleJson.Of(asked.RequestBody),
             Path = line[0],
             Query = line.Length == 1 ? new Dictionary<string, string>() : QueryOf(line[1]),

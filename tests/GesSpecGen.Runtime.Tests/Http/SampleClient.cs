@@ -13,6 +13,7 @@ public class SampleClient : GesClient
     private static readonly GesOperation RankVertices = new("RankVertices", "POST", "/v2/{project_id}/graphs/ranks", "ges_03_0077");
     private static readonly GesOperation StartGraph = new("StartGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/action?action_id=start", "ges_03_0347");
     private static readonly GesOperation ImportGraph = new("ImportGraph", "POST", "/v2/{project_id}/graphs/{graph_id}/import", "ges_03_0073");
+    private static readonly GesOperation FindThings = new("FindThings", "POST", "/v2/{project_id}/graphs/{graph_id}/find", "ges_03_0023");
     private static readonly GesOperation CancelJob = new("CancelJob", "DELETE", "/v2/{project_id}/jobs/{job_id}", "ges_03_9999", isIdempotent: true);
     private static readonly GesOperation DeleteGraph = new("DeleteGraph", "DELETE", "/v2/{project_id}/graphs/{graph_id}", "ges_03_0349", isIdempotent: true);
 
@@ -43,7 +44,7 @@ public class SampleClient : GesClient
     public virtual SampleClient With(GesCallOptions options) => new(this, options);
 
     private GesJobHandles<ShowJobResponse> ShowJobHandles => new GesJobHandles<ShowJobResponse>(Pipeline, ShowJob, ["graph_id", "job_id"], job => new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{job[0]}/jobs/{job[1]}/status"), ShowJobResponse.Read, "GES.8301")
-        .CancelledBy((job, stop) => CancelJobAsync(job[1], stop), "ImportGraph");
+        .CancelledBy((job, stop) => CancelJobAsync(job[1], stop), "ImportGraph", "FindThings");
 
     public virtual Task<ShowJobResponse> GetAsync(string graphId, string jobId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(ShowJob, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/jobs/{jobId}/status"), ShowJobResponse.Read, cancellationToken);
@@ -77,6 +78,18 @@ public class SampleClient : GesClient
     public virtual GesJob<ShowJobResponse> GetHandle(string graphId, string jobId) => ShowJobHandles.Of(graphId, jobId);
 
     public virtual GesJob<ShowJobResponse> Resume(string resumeToken) => ShowJobHandles.Resume(resumeToken);
+
+    public virtual async Task<GesJob<FindThingsResult>> FindThingsAsync(string graphId, CancellationToken cancellationToken = default)
+    {
+        ShowJobResponse started = await Pipeline.SendAsync(new GesRequest(FindThings, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}/find"), ShowJobResponse.Read, cancellationToken).ConfigureAwait(false);
+        return ShowJobHandles.Started<FindThingsResult>(FindThings, started, graphId, started.JobId);
+    }
+
+    public virtual GesJob<TResult> GetHandle<TResult>(string graphId, string jobId)
+        where TResult : GesResponse, IGesJobResult<TResult> => ShowJobHandles.Of<TResult>(graphId, jobId);
+
+    public virtual GesJob<TResult> Resume<TResult>(string resumeToken)
+        where TResult : GesResponse, IGesJobResult<TResult> => ShowJobHandles.Resume<TResult>(resumeToken);
 
     public virtual Task<GesEmptyResponse> DeleteAsync(string graphId, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(new GesRequest(DeleteGraph, $"/v2/{Pipeline.ProjectId}/graphs/{graphId}"), GesEmptyResponse.Read, cancellationToken);

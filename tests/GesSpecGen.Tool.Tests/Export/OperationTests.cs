@@ -102,6 +102,16 @@ public sealed class OperationTests
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), exported.Operation(operation)["x-ges-" + key]), exported.Operation(operation).ToJsonString());
     }
 
+    [Fact]
+    public async Task What_a_job_gives_is_a_schema_that_the_operation_refers_to()
+    {
+        Exported exported = await Exported.PlaneAsync("memory");
+        Assert.Equal("""{"id":"jobId","poll":"ShowJob","cancel":"CancelJob","result":"#/components/schemas/QueryVerticesResult","result_in":"data.outputs"}""", exported.Operation("QueryVertices")["x-ges-job"]!.ToJsonString());
+        Assert.Equal(
+            ["vertices", "data_return_size", "data_offset", "data_total_size"],
+            exported.Document["components"]!["schemas"]!["QueryVerticesResult"]!["properties"]!.AsObject().Select(static property => property.Key));
+    }
+
     private static IEnumerable<SpecFile> Of(string plane) => Spec.Operations.Where(file => file.PlaneName == plane);
 
     private static int Examples(JsonNode? node) => node switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GesSpecGen.Core;
 using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Tool.Export.OpenApi;
@@ -8,7 +9,13 @@ internal static class BehaviourExtensions
 {
     public static JsonObject? Of(AlgorithmsSpec? algorithms) => algorithms is null ? null : Object(("name", Text(algorithms.Name)), ("parameters", Text(algorithms.Parameters)));
 
-    public static JsonObject? Of(JobSpec? job) => job is null ? null : Object(("id", Text(job.Id)), ("poll", Text(job.Poll)), ("cancel", Text(job.Cancel)), ("result_in", Text(job.ResultIn)));
+    /// <summary>The job that an operation starts; its result is a schema, which no operation answers with as it is.</summary>
+    public static JsonObject? OfJob(OperationSpec operation) => operation.Behaviour.Job is not { } job ? null : Object(
+        ("id", Text(job.Id)),
+        ("poll", Text(job.Poll)),
+        ("cancel", Text(job.Cancel)),
+        ("result", operation.Result is null ? null : JsonValue.Create("#/components/schemas/" + Naming.Result(operation.Name.Text))),
+        ("result_in", Text(job.ResultIn)));
 
     public static JsonObject? Of(PollsSpec? polls) => polls is null ? null : Object(
         ("state", Text(polls.State)),

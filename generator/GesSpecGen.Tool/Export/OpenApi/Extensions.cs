@@ -22,7 +22,7 @@ internal static class Extensions
         Add(extensions, "idempotent", operation.IsIdempotent);
         if (operation.OneRequired.Count > 0)
             Add(extensions, "one-required", new JsonArray([.. operation.OneRequired.Select(static names => new JsonArray([.. names.Select(static name => JsonValue.Create(name.Text))]))]));
-        Add(extensions, "job", BehaviourExtensions.Of(operation.Behaviour.Job));
+        Add(extensions, "job", BehaviourExtensions.OfJob(operation));
         Add(extensions, "polls", BehaviourExtensions.Of(operation.Behaviour.Polls));
         Add(extensions, "pages", BehaviourExtensions.Of(operation.Behaviour.Pages));
         Add(extensions, "algorithms", BehaviourExtensions.Of(operation.Behaviour.Algorithms));

@@ -89,6 +89,8 @@ internal static class PlaneDocument
                 byName[Naming.Request(operation.Name.Text)] = schemas.Sent($"Body of {operation.Name.Text}.", body.Rows);
             if (operation.Algorithm is null && operation.Success?.Body is { Rows.Count: > 0 } success)
                 byName[Naming.Response(operation)] = schemas.Received($"What {operation.Name.Text} answers.", success.Rows);
+            if (operation.Result is { } result)
+                byName[Naming.Result(operation.Name.Text)] = schemas.Received($"What the jobs of {operation.Name.Text} give.", new EquatableArray<RowSpec>([.. result.Rows, .. operation.SharedResult]));
         }
 
         foreach (ErrorSpec error in plane.Errors)

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using GesSpecGen.Contract.Tests.Client;
+using GesSpecGen.Contract.Tests.Server;
+using GesSpecGen.Contract.Tests.Spec;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Contract.Tests.Examples;
+
+/// <summary>What a job gives is read from the documented answer that says that it has ended.</summary>
+public class EndedJobTests(ExampleServer server) : IClassFixture<ExampleServer>
+{
+    [Theory]
+    [MemberData(nameof(ExampleCases.Ended), MemberType = typeof(ExampleCases))]
+    public async Task What_a_job_gives_is_what_was_sent(string operation, string title)
+    {
+        DocumentedExample example = Documentation.Example(operation, title);
+        OperationSpec spec = example.Operation.Spec;
+        RowSpec[] rows = [.. spec.Result!.Rows, .. spec.SharedResult];
+        server.AnswerWith(200, new JsonObject { [spec.Behaviour.Job!.Id.Text] = "job" }.ToJsonString());
+        using GesClient client = TestClient.For(example.Operation, server.Endpoint);
+        dynamic job = await EmittedOperation.Of(example.Operation).ResultAsync(client, example);
+
+        server.AnswerWith(200, example.Ended!.ToJsonString());
+        GesResponse result = await job.WaitAsync();
+
+        JsonObject sent = Result(example.Ended!, spec.Behaviour.Job.ResultIn!.Text);
+        Faults faults = new();
+        faults.Demand("The request id", ExampleServer.RequestId, result.Http.RequestId);
+        faults.DemandJson("What the members say", TypedView.Expected(sent, rows, example.Operation.Plane), TypedView.Of(result, rows, example.Operation.Plane));
+        faults.DemandJson("What is written again", sent, JsonNode.Parse(GesJson.Write(result)));
+        faults.AddRange(Unknown.In(result).Select(static member => $"{member} is documented, but no emitted member took it in."));
+        faults.Assert();
+    }
+
+    private static JsonObject Result(JsonNode answer, string place) => place.Split('.').Aggregate(answer, static (at, name) => at[name]!).AsObject();
+}
