@@ -45,7 +45,7 @@ public sealed class PackageContentTests(LocalFeed feed)
     [Theory]
     [InlineData("GesSpecGen.Runtime", "")]
     [InlineData("GesSpecGen.Client", "GesSpecGen.Runtime")]
-    [InlineData("GesSpecGen.Emulator", "")]
+    [InlineData("GesSpecGen.Emulator", "Superpower")]
     [InlineData("GesSpecGen.Tool", "")]
     [InlineData("GesSpecGen.Hosting", "GesSpecGen.Runtime Microsoft.Extensions.Configuration.Binder Microsoft.Extensions.Diagnostics.HealthChecks Microsoft.Extensions.Http Microsoft.Extensions.Http.Resilience Microsoft.Extensions.Options.ConfigurationExtensions")]
     public void A_package_brings_no_other_packages_than_these(string id, string expected) =>
