@@ -18,7 +18,8 @@ public sealed record AlgorithmRunners(EquatableArray<SpecFile> Files)
     /// <summary>The file, with a whole operation if it is one of an algorithm; without one where nothing can run it, which a finding says.</summary>
     public SpecFile Complete(SpecFile file)
     {
-        if (file.Operation is not { Algorithm: { } algorithm } operation)
+        // One that is whole already may be put together with other files once more.
+        if (file.Operation is not { Algorithm: { } algorithm, Uri.Verb: "" } operation)
             return file;
         FindingList findings = new(file.Path);
         SpecFile[] runners = [.. Files.Where(runner => runner.PlaneName == file.PlaneName)];

@@ -24,7 +24,7 @@ public class CoverageTests
     [Fact]
     public void Every_documented_row_is_a_member() => Assert.Empty(
         from operation in Documentation.Operations
-        from row in operation.RequestRows.Select(row => (Owner: $"{operation.Spec.Name}Request", Row: row)).Concat(operation.Answer.Select(row => (Owner: $"{operation.Spec.Name}Response", Row: row)))
+        from row in operation.RequestRows.SelectMany(row => row.IsFlat ? [.. Documentation.Spec.Type(operation.Plane, row.Type.Name)!.Members] : new[] { row }).Select(row => (Owner: $"{operation.Spec.Name}Request", Row: row)).Concat(operation.Answer.Select(row => (Owner: Core.Naming.Response(operation.Spec), Row: row)))
         where row.Row.Role == RowRole.Data && Emitted.Type(operation.Plane, row.Owner)?.GetProperty(Core.Naming.Member(row.Row)) is null
         select $"{operation}: {row.Owner} has no member for '{row.Row.Name}'");
 }

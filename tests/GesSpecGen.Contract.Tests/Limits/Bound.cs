@@ -31,6 +31,8 @@ internal sealed record Bound(string Name, string Documented, JsonNode Inside, Js
         double bound = double.Parse(documented, CultureInfo.InvariantCulture);
         return row.Type.Kind switch
         {
+            // No number of the type is outside.
+            TypeKind.Integer when bound + step is > int.MaxValue or < int.MinValue => new Bound(name, documented, Encoded((long)bound, row), null),
             TypeKind.Integer or TypeKind.Long => new Bound(name, documented, Encoded((long)bound, row), Encoded((long)bound + step, row)),
             TypeKind.Float => new Bound(name, documented, Encoded((float)bound, row), Encoded(step < 0 ? MathF.BitDecrement((float)bound) : MathF.BitIncrement((float)bound), row)),
             TypeKind.String => new Bound(name, documented, JsonValue.Create(documented), JsonValue.Create((bound + step).ToString(CultureInfo.InvariantCulture))),

@@ -51,6 +51,9 @@ internal sealed class MadeUpExample
         return [KeyValuePair.Create(row.Name.Text, row.IsJsonText ? JsonValue.Create(value!.ToJsonString()) : value)];
     }
 
+    // A value type without a value is one all the same.
+    private bool MustBeThere(RowSpec row) => row.IsRequired && (row.Type.Kind == TypeKind.Named ? Documentation.Spec.Type(_plane, row.Type.Name) is { IsText: true } : row.Type.Item is null && row.Type.Kind is not (TypeKind.Object or TypeKind.Properties));
+
     // Another case each time.
     private JsonNode? Case(TypeSpec union, RowSpec row, int depth)
     {
@@ -69,7 +72,7 @@ internal sealed class MadeUpExample
             TypeKind.Properties => new JsonObject { ["name"] = new JsonArray($"{row.Name} {number}"), ["age"] = new JsonArray(number, 9007199254740993 + number, 0.1), ["plain"] = true },
             TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsUnion: true } union => Case(union, row, depth),
             TypeKind.Object => new JsonObject { ["any"] = new JsonArray(number, $"{row.Name}", null) },
-            TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => depth == Deepest ? new JsonObject() : Object(named.Members, depth + 1),
+            TypeKind.Named when Documentation.Spec.Type(_plane, type.Name) is { IsText: false } named => Object(depth == Deepest ? named.Members.Where(MustBeThere) : named.Members, depth + 1),
             _ when row.AbsentAs is { } absent && number % 2 == 0 => JsonValue.Create(absent),
             TypeKind.Integer or TypeKind.Boolean or TypeKind.Float or TypeKind.Double or TypeKind.Long => Encoded(Fitting.Number(Simple(type.Kind, number), row, number), row),
             _ => Text(row, number),

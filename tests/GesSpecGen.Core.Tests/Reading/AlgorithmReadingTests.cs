@@ -52,6 +52,15 @@ public sealed class AlgorithmReadingTests
         Assert.Equal(("Rank", "ges_03_0077", "page_rank"), (_algorithm.Name.Text, _algorithm.Page.Text, _algorithm.DocumentedAs?.Text));
 
     [Fact]
+    public void What_is_whole_stays_as_it_is_in_another_set()
+    {
+        SpecSet once = TestSpec.With("uri: POST /v2/run\nbody: { name: { type: String }, parameters: { type: Object } }\nbehaviour: { algorithms: { name: name, parameters: parameters } }")
+            .And("management/job/rank.yaml", "algorithm: rank\nname: Rank\nsummary: Rank.\nruns: DoIt\nparameters: { alpha: { type: Double } }").Read();
+
+        Assert.Equal(once.Files, SpecSet.Of(once.Files).Files);
+    }
+
+    [Fact]
     public void A_consumers_operation_runs_it_instead_of_the_packaged_one()
     {
         SpecFile packaged = TestSpec.With("uri: POST /v2/run\nbody: { name: { type: String }, parameters: { type: Object } }\nbehaviour: { algorithms: { name: name, parameters: parameters } }").Read().Operations.Single();

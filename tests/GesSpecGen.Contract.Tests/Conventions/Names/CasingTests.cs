@@ -28,7 +28,7 @@ public partial class CasingTests
     [GeneratedRegex("^[A-Z][A-Za-z0-9]*$")]
     private static partial Regex Pascal();
 
-    // A word of one letter, as in X-Language, is followed by one word.
-    [GeneratedRegex("[A-Z]{3}|[A-Z]{2}$|[a-z][A-Z]{2}")]
+    // A word of one letter, as in X-Language, is followed by one word; k hops are a number of hops, not an acronym.
+    [GeneratedRegex("[A-Z]{3}|[A-Z]{2}$|[a-z](?!KHop)[A-Z]{2}")]
     private static partial Regex Capitals();
 }
