@@ -33,7 +33,7 @@ public sealed partial class MandatoryMemberTests
         foreach (SpecFile file in Spec.Operations)
         {
             OperationSpec operation = file.Operation!;
-            RowSpec[] rows = [.. operation.Query, .. operation.Headers.Where(static row => row.Role == RowRole.Data), .. operation.Body?.Rows ?? default];
+            RowSpec[] rows = [.. operation.Query, .. operation.Headers.Where(static row => row.Role == RowRole.Data), .. (operation.Body?.Rows ?? default).SelectMany(row => row.IsFlat ? Spec.Type(file.PlaneName!, row.Type.Name)!.Members : (IEnumerable<RowSpec>)[row])];
             if (rows.Length > 0 || operation.Body is not null)
                 sent.Add($"{Naming.Plane(file.PlaneName!)}.{Naming.Request(operation.Name.Text)}", rows);
             Add((operation.Body?.Rows ?? default).Select(static row => row.Type), file.PlaneName!);
@@ -44,7 +44,7 @@ public sealed partial class MandatoryMemberTests
         void Add(IEnumerable<TypeReference> types, string plane)
         {
             foreach (TypeReference reference in types)
-                if (Spec.Type(plane, reference.Innermost.Name) is { IsText: false } type && (type.IsUnion || sent.TryAdd($"{Naming.Plane(plane)}.{type.Name}", [.. type.Members])))
+                if (Spec.Type(plane, reference.Innermost.Name) is { IsText: false } type && (type.IsUnion || type.IsFlat || sent.TryAdd($"{Naming.Plane(plane)}.{type.Name}", [.. type.Members])))
                     Add(type.Parts, plane);
         }
     }
