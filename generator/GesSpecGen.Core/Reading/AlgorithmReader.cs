@@ -15,10 +15,9 @@ internal static class AlgorithmReader
         Word? name = map.RequiredText("name", "name: PageRank"), runs = map.RequiredText("runs", "runs: ExecuteAlgorithm");
         OperationSpec read = OperationReader.ReadHead(map, name, UriReader.None);
         EquatableArray<RowSpec> parameters = RowReader.ReadAll(map, "parameters");
-        Word? modes = map.Flag("modes") ? map.Text("modes") : null;
         map.End();
         return text is null || name is null || runs is null || !CSharpName.IsPascal(name.Text)
             ? null
-            : read with { DocumentedAs = read.DocumentedAs ?? text, Algorithm = new AlgorithmSpec(text, runs, parameters, modes) };
+            : read with { DocumentedAs = read.DocumentedAs ?? text, Algorithm = new AlgorithmSpec(text, runs, parameters) };
     }
 }

@@ -4,5 +4,4 @@ namespace GesSpecGen.Core.Spec;
 /// <param name="Text">The name that travels.</param>
 /// <param name="Runs">The operation that runs it.</param>
 /// <param name="Parameters">Rows of its parameters.</param>
-/// <param name="Modes">Says that it may also run while the caller waits for the answer.</param>
-public sealed record AlgorithmSpec(Word Text, Word Runs, EquatableArray<RowSpec> Parameters, Word? Modes);
+public sealed record AlgorithmSpec(Word Text, Word Runs, EquatableArray<RowSpec> Parameters);

@@ -30,8 +30,8 @@ public static class Naming
     /// <summary>The method of an operation, without its suffix: the noun of the group goes, and <c>Show</c> reads <c>Get</c>.</summary>
     public static string Method(OperationSpec operation, string group, string groupProperty)
     {
-        if (operation.Algorithm is { } algorithm)
-            return (algorithm.Modes is null ? "Start" : "") + (operation.Method ?? operation.Name).Text;
+        if (operation.Algorithm is not null)
+            return "Start" + (operation.Method ?? operation.Name).Text;
         if (operation.Method is { } given)
             return given.Text;
         string name = WithoutVersion(operation.Name.Text, out string version);
