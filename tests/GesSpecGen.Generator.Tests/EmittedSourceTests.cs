@@ -45,6 +45,16 @@ public sealed class EmittedSourceTests
         """, uri: "POST /v2/{project_id}/links", responses: "200: { link: { type: Link } }"))).MatchesSnapshotWithClient();
 
     [Fact]
+    public void Statements_that_give_rows() => Check(("management/graph/run-words.yaml", Specs.Operation("RunWords", """
+        body:
+          statements: { type: Array of Sentence, required: true }
+        types:
+          Sentence: { members: { statement: { type: String, required: true, name: Text }, parameters: { type: Map of Object, required: true } } }
+          Answer: { members: { columns: { type: Array of String } } }
+        behaviour: { table: { method: Ask, statement: statements.statement, parameters: parameters, rows: results.data, columns: columns, values: row } }
+        """, uri: "POST /v2/{project_id}/words", responses: "200: { results: { type: Array of Answer } }"))).MatchesSnapshot();
+
+    [Fact]
     public void A_list_of_rows() => Check(("management/graph/list-vertices.yaml", Specs.Operation("ListVertices", """
         types:
           Vertex:

@@ -53,6 +53,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Within = transactions.BindWithin(bound),
             Stream = StreamsBinder.Bind(operation, self, types),
             Batches = BatchesBinder.Bind(operation, self, request, findings),
+            Table = new TableBinder(file, operation, findings).Bind(self, request, response),
             Job = BindJob(response),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,

@@ -21,6 +21,7 @@ internal static class OperationIndexer
             IsBundled = file.IsBundled,
             ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
             AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
+            Query = group is null || operation.Behaviour.Table is not { } table ? "" : table.Method?.Text ?? "Query",
             HasResult = operation.Result is not null,
             Stream = group is null || streamed.Length == 0 ? "" : Naming.Stream(method),
             StreamedType = streamed,

@@ -44,6 +44,8 @@ internal static class OperationEmitter
                 BatchesEmitter.Method(code, operation, batches);
             }
 
+            if (operation.Table is { } table)
+                TableEmitter.Methods(code, operation, table, Path(operation), () => DocumentOrigin(code, operation, operation.Remarks));
             if (operation.Handles is { } handles)
                 Handles(code, operation, handles);
         }

@@ -61,6 +61,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
     /// <summary>Set where the answer has a list whose items are given while they come.</summary>
     public StreamModel? Stream { get; init; }
 
+    /// <summary>Set where the operation runs statements that give rows.</summary>
+    public TableModel? Table { get; init; }
+
     /// <summary>Set where the operation begins a transaction.</summary>
     public TransactionModel? Transaction { get; init; }
 

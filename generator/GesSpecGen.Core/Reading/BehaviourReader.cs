@@ -21,6 +21,7 @@ internal static class BehaviourReader
             Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
             Errors = map.Text("errors"),
             Streams = map.Text("streams"),
+            Table = map.Map("table", "'table'") is { } table ? ReadTable(table) : null,
             Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
             Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
         };
@@ -69,6 +70,17 @@ internal static class BehaviourReader
         Word? items = map.RequiredText("items", "items: vertices");
         map.End();
         return items is null ? null : new BatchesSpec(items);
+    }
+
+    private static TableSpec? ReadTable(MapReader map)
+    {
+        Word? statement = map.RequiredText("statement", "statement: statements.statement"), rows = map.RequiredText("rows", "rows: results.data");
+        Word? columns = map.RequiredText("columns", "columns: columns"), values = map.RequiredText("values", "values: row");
+        Word? method = map.Text("method"), parameters = map.Text("parameters"), kinds = map.Text("kinds");
+        map.End();
+        return statement is null || rows is null || columns is null || values is null
+            ? null
+            : new TableSpec(statement, rows, columns, values) { Method = method, Parameters = parameters, Kinds = kinds };
     }
 
     private static TransactionSpec? ReadTransaction(MapReader map)

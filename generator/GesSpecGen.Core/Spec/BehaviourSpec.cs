@@ -23,6 +23,9 @@ public sealed record BehaviourSpec
     /// <summary>The names that lead to the list of the success body that may be long, divided by dots.</summary>
     public Word? Streams { get; init; }
 
+    /// <summary>The operation runs statements, whose rows have columns that only the statement knows.</summary>
+    public TableSpec? Table { get; init; }
+
     /// <summary>The operation begins a transaction.</summary>
     public TransactionSpec? Transaction { get; init; }
 
@@ -67,3 +70,15 @@ public sealed record TransactionSpec(Word Type, Word Id, Word Commit, Word RollB
 
 /// <summary>The operation that begins the transaction, and the path parameter that takes the ID of it.</summary>
 public sealed record WithinSpec(Word Begin, Word Id);
+
+/// <summary>Statements that give rows: the rows of the body for a statement and its parameters, and where in the success body the rows stand.</summary>
+public sealed record TableSpec(Word Statement, Word Rows, Word Columns, Word Values)
+{
+    /// <summary>The method that gives the rows.</summary>
+    public Word? Method { get; init; }
+
+    public Word? Parameters { get; init; }
+
+    /// <summary>The list in a row that says what its values are.</summary>
+    public Word? Kinds { get; init; }
+}

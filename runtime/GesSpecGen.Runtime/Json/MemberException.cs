@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace GesSpecGen.Json;
 
 /// <summary>A value is not as documented. Whoever started the reading knows the document and names the member.</summary>
-internal sealed class MemberException : JsonException
+internal class MemberException : JsonException
 {
     private readonly string _expected;
     private readonly string _found;
@@ -13,6 +13,13 @@ internal sealed class MemberException : JsonException
     {
         _expected = expected;
         _found = found;
+        Position = position;
+    }
+
+    private protected MemberException(string message, long position, Exception? inner)
+        : base(message, inner)
+    {
+        _expected = _found = "";
         Position = position;
     }
 
@@ -27,9 +34,10 @@ internal sealed class MemberException : JsonException
     /// <summary>Offset of the value from the start of what the reader was given, in bytes.</summary>
     internal long Position { get; }
 
+    /// <summary>What is wrong, without where.</summary>
     internal string Difference => $"expected {_expected}, found {_found}";
 
-    internal MemberException In(Utf8JsonReader start) =>
+    internal virtual MemberException In(Utf8JsonReader start) =>
         JsonPath.To(start, Position) is { Length: > 0 } path
             ? new($"Member '{path}': expected {_expected}, found {_found}.", this)
             : this;
@@ -38,6 +46,6 @@ internal sealed class MemberException : JsonException
     /// <param name="piece">A reader at the start of the piece, a list of its own.</param>
     /// <param name="list">Name of the list.</param>
     /// <param name="before">How many items stand before the piece.</param>
-    internal MemberException InPiece(Utf8JsonReader piece, string list, long before) =>
+    internal virtual MemberException InPiece(Utf8JsonReader piece, string list, long before) =>
         new($"Member '{list}{JsonPath.To(piece, Position, before)}': expected {_expected}, found {_found}.", this);
 }

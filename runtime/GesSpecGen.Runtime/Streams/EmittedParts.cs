@@ -9,7 +9,7 @@ internal sealed class EmittedParts<TItem, TAnswer>(string path, GesRead<IReadOnl
 {
     internal override string Path => path;
 
-    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before)
+    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before, long count)
     {
         // The error of a wrong item is named by who knows where the piece stands.
         Utf8JsonReader reader = new(json);

@@ -74,7 +74,7 @@ internal sealed class OpenAnswer<TItem, TAnswer>(Try attempt, BodyReader body, S
     {
         try
         {
-            return parts.Items(_source.Items, _source.Envelope);
+            return parts.Items(_source.Items, _source.Envelope, _source.ItemsBefore);
         }
         catch (MemberException e)
         {
@@ -83,7 +83,7 @@ internal sealed class OpenAnswer<TItem, TAnswer>(Try attempt, BodyReader body, S
             if (ListStart.Before(_source.Items, e.Position) is not { } good)
                 throw error;
             _next = error;
-            return parts.Items(good, _source.Envelope);
+            return parts.Items(good, _source.Envelope, _source.ItemsBefore);
         }
     }
 

@@ -12,7 +12,8 @@ internal abstract class StreamParts<TItem, TAnswer>
     /// <summary>Makes some items; asked for as they come.</summary>
     /// <param name="items">A JSON array of them.</param>
     /// <param name="before">The JSON around the items as far as it has come: it breaks off behind the bracket that opens their array, or behind the one that closes it. All arrays are empty in it.</param>
-    internal abstract IReadOnlyList<TItem> Items(ReadOnlySpan<byte> items, ReadOnlySpan<byte> before);
+    /// <param name="count">How many items of the array came earlier.</param>
+    internal abstract IReadOnlyList<TItem> Items(ReadOnlySpan<byte> items, ReadOnlySpan<byte> before, long count);
 
     /// <summary>Makes the answer, once all has come.</summary>
     /// <param name="envelope">The whole JSON without the items.</param>

@@ -38,7 +38,7 @@ public readonly ref struct GesRecordRow
     {
         ArgumentNullException.ThrowIfNull(read);
         if (!Find(member, out Utf8JsonReader json))
-            throw _map.IsNull(member, _number);
+            throw Wrong(member, null);
         return Read(ref json, member, read);
     }
 
@@ -91,7 +91,9 @@ public readonly ref struct GesRecordRow
         }
         catch (MemberException e)
         {
-            throw _map.Wrong(member, _number, e);
+            throw Wrong(member, e);
         }
     }
+
+    private RowException Wrong(int member, MemberException? e) => _map.Wrong(member, _number, _cells[_map.Position(member)], e);
 }

@@ -35,13 +35,14 @@ internal sealed class RecordMap
     /// <summary>The column of a member; -1 where there is none.</summary>
     internal int Position(int member) => _positions[member];
 
-    internal JsonException IsNull(int member, long row) => Wrong(member, row, "expected a value, found null", null);
-
-    internal JsonException Wrong(int member, long row, MemberException e) => Wrong(member, row, e.Difference, e);
-
-    private JsonException Wrong(int member, long row, string what, Exception? inner)
+    /// <param name="member">The member.</param>
+    /// <param name="row">Number of the row.</param>
+    /// <param name="place">Where in the list of rows the value stands.</param>
+    /// <param name="e">What is wrong; null for a value that is null.</param>
+    internal RowException Wrong(int member, long row, int place, MemberException? e)
     {
         GesRecordColumn column = Type.Columns[member];
-        return new JsonException(FormattableString.Invariant($"Row {row}, column '{column.Name}': {what}; {Type.Name}.{column.Member} is of type {column.Type}."), inner);
+        string what = e?.Difference ?? "expected a value, found null";
+        return new(FormattableString.Invariant($"Row {row}, column '{column.Name}': {what}; {Type.Name}.{column.Member} is of type {column.Type}."), place, e);
     }
 }

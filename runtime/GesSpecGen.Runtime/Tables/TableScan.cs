@@ -59,7 +59,7 @@ internal ref struct TableScan
         }
 
         if (values != columns)
-            throw new JsonException(FormattableString.Invariant($"Row {Number}: expected '{_shape.ValuesName}' with a value for each column, {columns}, found {(values < 0 ? "none" : $"{values}")}."));
+            throw new RowException(FormattableString.Invariant($"Row {Number}: expected '{_shape.ValuesName}' with a value for each column, {columns}, found {(values < 0 ? "none" : $"{values}")}."), _json.TokenStartIndex);
     }
 
     private int Values(int columns)

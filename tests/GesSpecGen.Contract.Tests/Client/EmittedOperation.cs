@@ -36,13 +36,14 @@ internal sealed class EmittedOperation
     /// <summary>The sub-client that offers it.</summary>
     public Type Group => _group.PropertyType;
 
-    /// <summary>The method, and those beside it: for all items of a list, for any number of items to send, for items as they come, and for handles of jobs.</summary>
+    /// <summary>The method, and those beside it: for all items of a list, for any number of items to send, for items as they come, for rows of statements, and for handles of jobs.</summary>
     public IEnumerable<MethodInfo> Methods =>
     [
         _method,
         .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod],
         .. _operation.Spec.Behaviour.Batches is null ? Array.Empty<MethodInfo>() : [AllMethod],
         .. _operation.Spec.Behaviour.Streams is null ? Array.Empty<MethodInfo>() : [StreamMethod],
+        .. _operation.Spec.Behaviour.Table is { } table ? Group.GetMethods().Where(method => method.Name == (table.Method?.Text ?? "Query") + "Async" && !method.IsGenericMethodDefinition) : [],
         .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod],
     ];
 

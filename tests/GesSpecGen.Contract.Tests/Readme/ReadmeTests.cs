@@ -3,6 +3,7 @@ using GesSpecGen.Contract.Tests.Spec;
 using GesSpecGen.Core.Binding;
 using GesSpecGen.Core.Reading;
 using GesSpecGen.Core.Spec;
+using GesSpecGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ namespace GesSpecGen.Contract.Tests.Readme;
 /// <summary>What people copy out of the README has to work.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string ImpliedUsings = "using System; using System.Linq; using System.Threading; using System.Threading.Tasks; using GesSpecGen.Emulator; using Xunit;\n";
+    private const string ImpliedUsings = "using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks; using GesSpecGen.Emulator; using Xunit;\n";
 
     private static readonly string Root = RepositoryRoot();
 
@@ -33,8 +34,10 @@ public sealed partial class ReadmeTests
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]));
 
+        CSharpGeneratorDriver.Create(new GesSpecGenerator()).RunGeneratorsAndUpdateCompilation(program, out Compilation complete, out _);
+
         Assert.True(blocks.Length >= 3, "The README has lost its code.");
-        Assert.DoesNotContain(program.GetDiagnostics(), static found => found.Severity >= DiagnosticSeverity.Warning);
+        Assert.DoesNotContain(complete.GetDiagnostics(), static found => found.Severity >= DiagnosticSeverity.Warning);
     }
 
     [Fact]

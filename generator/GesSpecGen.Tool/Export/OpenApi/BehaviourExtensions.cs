@@ -38,6 +38,9 @@ internal static class BehaviourExtensions
 
     public static JsonNode? Of(Word? row) => Text(row);
 
+    public static JsonObject? Of(TableSpec? table) => table is null ? null : Object(
+        ("statement", Text(table.Statement)), ("parameters", Text(table.Parameters)), ("rows", Text(table.Rows)), ("columns", Text(table.Columns)), ("values", Text(table.Values)), ("kinds", Text(table.Kinds)));
+
     public static JsonObject? Of(TransactionSpec? transaction) => transaction is null ? null : Object(
         ("type", Text(transaction.Type)),
         ("id", Text(transaction.Id)),

@@ -28,6 +28,7 @@ internal static class Extensions
         Add(extensions, "algorithms", BehaviourExtensions.Of(operation.Behaviour.Algorithms));
         Add(extensions, "batches", BehaviourExtensions.Of(operation.Behaviour.Batches));
         Add(extensions, "errors", BehaviourExtensions.Of(operation.Behaviour.Errors));
+        Add(extensions, "table", BehaviourExtensions.Of(operation.Behaviour.Table));
         Add(extensions, "streams", operation.Behaviour.Streams?.Text);
         Add(extensions, "transaction", BehaviourExtensions.Of(operation.Behaviour.Transaction));
         Add(extensions, "within", BehaviourExtensions.Of(operation.Behaviour.Within));
