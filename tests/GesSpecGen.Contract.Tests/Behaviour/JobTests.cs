@@ -12,16 +12,17 @@ public sealed class JobTests : IAsyncLifetime
 {
     private readonly ImmediateTime _time = new(longestPause: TimeSpan.FromSeconds(30));
     private readonly List<GesClient> _clients = [];
+    private PlaneEmulators _emulators = null!;
     private GesEmulator _emulator = null!;
 
     public static TheoryData<string> Starters => [.. Documentation.Operations.Where(static operation => operation.Spec.Behaviour.Job is not null).Select(static operation => operation.ToString())];
 
-    public async Task InitializeAsync() => _emulator = await GesEmulator.StartAsync();
+    public async Task InitializeAsync() => _emulators = await PlaneEmulators.StartAsync();
 
     public async Task DisposeAsync()
     {
         _clients.ForEach(static client => client.Dispose());
-        await _emulator.DisposeAsync();
+        await _emulators.DisposeAsync();
     }
 
     [Theory]
@@ -102,7 +103,15 @@ public sealed class JobTests : IAsyncLifetime
 
     private static string Token(dynamic job) => job.ToResumeToken();
 
-    private static DocumentedOperation Operation(string name) => Documentation.Operations.Single(operation => operation.ToString() == name);
+    // That of the plane under test, from here on.
+    private DocumentedOperation Operation(string name)
+    {
+        DocumentedOperation operation = Known(name);
+        _emulator = _emulators[operation.Plane];
+        return operation;
+    }
+
+    private static DocumentedOperation Known(string name) => Documentation.Operations.Single(operation => operation.ToString() == name);
 
     // The emulator goes through all that are documented, one a poll.
     private static int RunningStates(DocumentedOperation reader)
@@ -112,7 +121,7 @@ public sealed class JobTests : IAsyncLifetime
         return states.Values.Select(static value => value.Text.Text).Except(polls.Ends.Select(static state => state.Text)).Count();
     }
 
-    private static DocumentedOperation Reader(DocumentedOperation starter) => Operation($"{starter.Plane}/{starter.Spec.Behaviour.Job!.Poll}");
+    private static DocumentedOperation Reader(DocumentedOperation starter) => Known($"{starter.Plane}/{starter.Spec.Behaviour.Job!.Poll}");
 
     private static DocumentedExample Example(DocumentedOperation operation) =>
         Documentation.Examples.First(example => example.Operation.ToString() == operation.ToString() && !example.IsError && (operation.Spec.Body is null || example.RequestBody is not null || operation.Spec.Body.Rows.All(static row => !row.IsRequired)));
