@@ -1,17 +1,12 @@
-using System.Diagnostics;
-using System.Reflection;
-
 namespace GesSpecGen.Contract.Tests.Journeys;
 
 /// <summary>The first program that users see, run as a program.</summary>
 public class QuickStartTests
 {
-    private static readonly string Program = typeof(QuickStartTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static entry => entry.Key == "QuickStart").Value!;
-
     [Fact]
     public async Task It_shows_a_list_a_job_a_typed_answer_and_an_error()
     {
-        (int code, string output, string errors) = await RunAsync();
+        (int code, string output, string errors) = await SampleProgram.RunAsync("QuickStart");
 
         Assert.Equal("", errors);
         Assert.Equal(0, code);
@@ -26,19 +21,9 @@ public class QuickStartTests
     [InlineData("--endpoint 'nonsense' is no address", "--endpoint", "nonsense", "--project", "p")]
     public async Task A_mistake_is_told_in_one_line(string said, params string[] arguments)
     {
-        (int code, _, string errors) = await RunAsync(arguments);
+        (int code, _, string errors) = await SampleProgram.RunAsync("QuickStart", arguments);
 
         Assert.Equal(1, code);
         Assert.Contains(said, Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-    }
-
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Remove("GES_TOKEN");
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
     }
 }
