@@ -277,6 +277,14 @@ public sealed class EmittedSourceTests
         ("management/graph/search-names.yaml", Specs.Operation("SearchNames", "behaviour: { streams: names }", uri: "GET /v2/{project_id}/graphs/names", responses: "200: { names: { type: Array of Array of String } }"))).MatchesSnapshot();
 
     [Fact]
+    public void What_a_job_gives_while_it_comes() => Check(
+        ("management/job/show-job.yaml", Specs.ShowJob),
+        ("management/graph/find-words.yaml", Specs.Operation("FindWords", """
+            result: { words: { type: Array of String }, count: { type: Integer } }
+            behaviour: { job: { id: job_id, poll: ShowJob, result_in: data }, streams: words }
+            """, uri: "POST /v2/{project_id}/graphs/{graph_id}/words", responses: "200: { job_id: { type: String } }", path: ", graph_id: { type: String, required: true }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

@@ -24,7 +24,7 @@ public static class ContentCheck
             UnknownJobCheck.Run(operation, plane, findings);
             PageKeyCheck.Run(operation, FindType, findings);
             if (operation.Behaviour.Streams is { } path)
-                StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "the success body", FindType, findings);
+                StreamedRow.Find(path, operation, FindType, findings);
         }
 
         return findings.ToArray();

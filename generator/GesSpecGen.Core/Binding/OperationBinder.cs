@@ -76,7 +76,10 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         EquatableArray<MemberModel> members = new MemberBinder(name, ObjectRole.Response, types, findings).Bind(result.Rows.Concat(operation.SharedResult).ToEquatableArray());
         return new ObjectModel(name, $"What a job of {operation.Name.Text} gives.", ObjectRole.Response, members)
         {
-            JobResult = new JobResultModel(operation.Name.Text, place.Text, result.Rows.Select(static row => row.Name.Text).ToEquatableArray()),
+            JobResult = new JobResultModel(operation.Name.Text, place.Text, result.Rows.Select(static row => row.Name.Text).ToEquatableArray())
+            {
+                Streamed = members.FirstOrDefault(member => member.WireName == operation.Behaviour.Streams?.Text && member.Type.Kind is (ValueKind.List or ValueKind.Rows or ValueKind.Entries)),
+            },
         };
     }
 

@@ -12,7 +12,7 @@ internal static class OperationIndexer
         string method = group is null ? "" : Naming.Method(operation, group.Name, group.Property);
         List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
             .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
-        string streamed = operation.Behaviour.Streams is { } path ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";
+        string streamed = operation is { Result: null, Behaviour.Streams: { } path } ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";
         return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
         {
             Client = group?.Client ?? "",

@@ -8,6 +8,11 @@ internal static class StreamedRow
 {
     private const string List = "a path that ends at a row whose type is an array";
 
+    /// <summary>The row of the list: of what the job gives where the operation starts one with a result, else of the success body.</summary>
+    public static RowSpec? Find(Word path, OperationSpec operation, Func<string, TypeSpec?> findType, FindingList findings) => operation.Result is { } result
+        ? Find(path, result.Rows.Concat(operation.SharedResult).Where(row => !path.Text.Contains(".") || row.Name.Text == path.Text).ToEquatableArray(), "'result'", findType, findings)
+        : Find(path, operation.Success?.Body?.Rows ?? default, "the success body", findType, findings);
+
     /// <summary>The row of the list; null where the path leads to none, which is told to <paramref name="findings"/> if there are any.</summary>
     public static RowSpec? Find(Word path, EquatableArray<RowSpec> rows, string where, Func<string, TypeSpec?> findType, FindingList? findings = null)
     {

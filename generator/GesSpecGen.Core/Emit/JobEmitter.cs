@@ -18,6 +18,24 @@ internal static class JobEmitter
     public static void Result(CodeWriter code, ObjectModel type, JobResultModel result) =>
         code.Line($"static {Runtime}.Generated.GesJobResultKind {ResultInterface(type)}.Kind {{ get; }} = new({Literal.Text(result.Operation)}, {Literal.Text(result.Place)}{string.Join("", result.Names.Select(static name => ", " + Literal.Text(name)))});");
 
+    /// <summary>The method on the handle that gives the items of a result while they come.</summary>
+    public static void Stream(CodeWriter code, ObjectModel type, MemberModel list, string access)
+    {
+        string item = StreamEmitter.Item(list.Type), job = $"{Runtime}.GesJob<{type.Name}>";
+        Docs.Summary(code, $"Reads what the jobs of {type.JobResult!.Operation} give while it comes.");
+        using (code.Block($"{access} static class {type.Name}Stream"))
+        {
+            Docs.Summary(code, "Waits for the job, and gives the items of its result while they come: memory does not grow with their number.");
+            code.Line("/// <param name=\"job\">The job.</param>");
+            code.Line("/// <param name=\"progress\">Is told about every answer.</param>");
+            code.Line("/// <param name=\"cancellationToken\">Ends the waiting and the download, not the job.</param>");
+            code.Line("/// <returns>The items, and afterwards what stands around them. Nothing is asked for before one goes through them.</returns>");
+            code.Line($"public static {Runtime}.GesStream<{item}, {type.Name}> Stream{list.Name}(this {job} job, global::System.IProgress<{Runtime}.GesJobProgress>? progress = null, global::System.Threading.CancellationToken cancellationToken = default) =>");
+            using (code.Indent())
+                code.Line($"{Runtime}.Generated.GesJobStreams.Of<{item}, {type.Name}>(job, {Literal.Text(list.WireName)}, {RowEmitter.Reader(list.Type)}, static result => result.{list.Name}, progress, cancellationToken);");
+        }
+    }
+
     /// <summary>What makes handles.</summary>
     /// <param name="code">Takes the text.</param>
     /// <param name="operation">The operation that reads the jobs.</param>

@@ -14,6 +14,7 @@ public static class SourceEmitter
         if (source.Operation is { } operation)
             parts.Add(() => OperationEmitter.Emit(code, operation, access));
         parts.AddRange(source.Objects.Select<ObjectModel, Action>(type => () => ObjectEmitter.Emit(code, type, source.Namespace, access)));
+        parts.AddRange(source.Objects.Where(static type => type.JobResult?.Streamed is not null).Select<ObjectModel, Action>(type => () => JobEmitter.Stream(code, type, type.JobResult!.Streamed!, access)));
         parts.AddRange(source.Rows.Select<RowModel, Action>(type => () => RowEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Unions.Select<UnionModel, Action>(type => () => UnionEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Texts.Select<TextModel, Action>(type => () => TextEmitter.Emit(code, type, access)));

@@ -16,7 +16,11 @@ public sealed record JobModel(string Id, string Client, string Handles, string R
 }
 
 /// <summary>What a job gives: the operation that starts it, where in the answer of the poll it stands, and the members that tell it from other results.</summary>
-public sealed record JobResultModel(string Operation, string Place, EquatableArray<string> Names);
+public sealed record JobResultModel(string Operation, string Place, EquatableArray<string> Names)
+{
+    /// <summary>The list that is given while it comes; null where the result is read as a whole alone.</summary>
+    public MemberModel? Streamed { get; init; }
+}
 
 /// <summary>The operation reads jobs.</summary>
 /// <param name="Name">What makes the handles.</param>

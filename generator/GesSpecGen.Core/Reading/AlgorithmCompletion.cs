@@ -34,7 +34,7 @@ internal static class AlgorithmCompletion
             ResponsesPlace = place,
             Result = operation.Result ?? (runner.Result is null ? null : new BodySpec(default, place)),
             SharedResult = At(runner.Result?.Rows ?? default, place),
-            Behaviour = new BehaviourSpec { IsIdempotent = runner.Behaviour.IsIdempotent, Job = runner.Behaviour.Job },
+            Behaviour = new BehaviourSpec { IsIdempotent = runner.Behaviour.IsIdempotent, Job = runner.Behaviour.Job, Streams = operation.Behaviour.Streams },
         };
     }
 

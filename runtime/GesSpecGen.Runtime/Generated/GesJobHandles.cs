@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using GesSpecGen.Http;
 using GesSpecGen.Jobs;
+using GesSpecGen.Streams;
 
 namespace GesSpecGen.Generated;
 
@@ -110,6 +111,10 @@ public sealed class GesJobHandles<TStatus>
             : throw ResumeToken.Refused($"it is of a job that {ticket.StartedBy} started, which gives no {typeof(TResult).Name}");
     }
 
+    internal GesRead<TStatus> ReadStatus => _read;
+
+    internal GesStream<TItem, TStatus> Stream<TItem>(JobTicket job, StreamParts<TItem, TStatus> parts, CancellationToken cancellationToken) => _ges.Stream(_request(job.Values), parts, cancellationToken);
+
     internal bool CanCancel(JobTicket job) => job.StartedBy is { } starter && _cancels.ContainsKey(starter);
 
     internal Task CancelAsync(JobTicket job, CancellationToken cancellationToken) => _cancels[job.StartedBy!](job.Values, cancellationToken);
@@ -126,7 +131,7 @@ public sealed class GesJobHandles<TStatus>
     });
 
     // The result is read from the very answer that says that it is there.
-    private HandledJobs<TStatus, TResult> Results<TResult>()
+    private ResultJobs<TStatus, TResult> Results<TResult>()
         where TResult : GesResponse, IGesJobResult<TResult> => new(this, async (job, stop) =>
     {
         TResult? result = null;

@@ -73,19 +73,13 @@ public class GesJob<TResult>
     /// <exception cref="GesException">The status could not be read. The handle can wait again.</exception>
     public virtual async Task<TResult> WaitAsync(IProgress<GesJobProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        JobWait wait = _schedule.Start();
+        JobWait wait = StartWaiting();
         while (true)
         {
             (JobLook<TResult>? look, GesHttpResult http) = await LookAsync(wait, cancellationToken).ConfigureAwait(false);
-            GesJobStatus? status = look?.Status;
-            if (status is not null)
-                progress?.Report(new GesJobProgress(Id, status.State, status.Progress, wait.Elapsed));
-            if (status?.State == GesJobState.Succeeded)
-                return look!.Value.Result ?? throw new GesMalformedResponseException(JobMessages.WithoutResult(Name), _operation, http);
-            if (status?.State is GesJobState.Failed or GesJobState.PartiallyFailed)
-                throw GesJobFailedException.Of(status, Id, Name, _operation, _service?.Plane);
-            if (!await wait.PauseAsync(RetryAfter.Of(http, _schedule.Clock), cancellationToken).ConfigureAwait(false))
-                throw new GesTimeoutException(JobMessages.GoesOn(Name, _schedule.LongestWait), _operation, http);
+            if (Settle(look, wait, progress) is { } result)
+                return result;
+            await PauseAsync(wait, http, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -113,6 +107,33 @@ public class GesJob<TResult>
 
     private static NotSupportedException MadeWithoutClient() => new("This handle was made without a client: a mock must override the method that is used.");
 
+    internal JobWait StartWaiting() => _schedule.Start();
+
+    /// <summary>What the job gave; null where it has not ended. A failure is thrown.</summary>
+    internal TResult? Settle(JobLook<TResult>? look, JobWait wait, IProgress<GesJobProgress>? progress)
+    {
+        if (look is not { Status: { } status })
+            return null;
+        LastStatus = status;
+        progress?.Report(new GesJobProgress(Id, status.State, status.Progress, wait.Elapsed));
+        return status.State switch
+        {
+            GesJobState.Succeeded => look.Value.Result ?? throw new GesMalformedResponseException(JobMessages.WithoutResult(Name), _operation, status.Answer.Http),
+            GesJobState.Failed or GesJobState.PartiallyFailed => throw GesJobFailedException.Of(status, Id, Name, _operation, _service?.Plane),
+            _ => null,
+        };
+    }
+
+    internal async Task PauseAsync(JobWait wait, GesHttpResult http, CancellationToken cancellationToken)
+    {
+        if (!await wait.PauseAsync(RetryAfter.Of(http, _schedule.Clock), cancellationToken).ConfigureAwait(false))
+            throw new GesTimeoutException(JobMessages.GoesOn(Name, _schedule.LongestWait), _operation, http);
+    }
+
+    internal virtual JobPoll<TItem, TResult> Poll<TItem>(JobStreamParts<TItem, TResult> parts, CancellationToken cancellationToken) => Service.Poll(Ticket, parts.Member, parts.Read, cancellationToken);
+
+    internal bool IsYetToAppear(GesApiException error, JobWait wait) => LastStatus is null && StartedBy is not null && wait.MayAppear && Service.SaysThatThereIsNone(error);
+
     private protected virtual Task<JobLook<TResult>> LookOnceAsync(CancellationToken cancellationToken) => Service.LookAsync(Ticket, cancellationToken);
 
     private async Task<JobLook<TResult>> LookAsync(CancellationToken cancellationToken)
@@ -129,7 +150,7 @@ public class GesJob<TResult>
             JobLook<TResult> look = await LookAsync(cancellationToken).ConfigureAwait(false);
             return (look, look.Status.Answer.Http);
         }
-        catch (GesApiException e) when (LastStatus is null && StartedBy is not null && wait.MayAppear && Service.SaysThatThereIsNone(e))
+        catch (GesApiException e) when (IsYetToAppear(e, wait))
         {
             return (null, e.Http);
         }

@@ -15,4 +15,18 @@ internal sealed class GivenJob<TResult>(string id, IReadOnlyList<GesJobStatus> s
             throw new InvalidOperationException($"Job {Id} was asked more often than there are statuses, and the last of them does not end it.");
         return Task.FromResult(new JobLook<TResult>(statuses[next], result ?? statuses[next].Answer as TResult));
     }
+
+    internal override JobPoll<TItem, TResult> Poll<TItem>(JobStreamParts<TItem, TResult> parts, CancellationToken cancellationToken)
+    {
+        JobLook<TResult>? look = null;
+        return new(ItemsAsync(), () => look!.Value);
+
+        async IAsyncEnumerable<TItem> ItemsAsync()
+        {
+            look = await LookOnceAsync(cancellationToken).ConfigureAwait(false);
+            if (look is { Status.State: GesJobState.Succeeded, Result: { } given })
+                foreach (TItem item in parts.Of(given) ?? [])
+                    yield return item;
+        }
+    }
 }

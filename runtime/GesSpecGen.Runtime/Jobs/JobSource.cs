@@ -1,3 +1,5 @@
+using GesSpecGen.Generated;
+
 namespace GesSpecGen.Jobs;
 
 /// <summary>Where handles look at their job, and what they can do to it.</summary>
@@ -7,6 +9,8 @@ internal abstract class JobSource<TResult>
     internal abstract GesPlane Plane { get; }
 
     internal abstract Task<JobLook<TResult>> LookAsync(JobTicket job, CancellationToken cancellationToken);
+
+    internal abstract JobPoll<TItem, TResult> Poll<TItem>(JobTicket job, string member, GesRead<IReadOnlyList<TItem>> items, CancellationToken cancellationToken);
 
     internal abstract bool CanCancel(JobTicket job);
 

@@ -101,7 +101,7 @@ internal sealed class OpenAnswer<TItem, TAnswer>(Try attempt, BodyReader body, S
     /// <summary>An error code is an error whatever the HTTP status is. What stands before an array is looked at before its items are given.</summary>
     private void DemandNoError()
     {
-        if (_checked == _source.Arrays)
+        if (parts.TakesErrors || _checked == _source.Arrays)
             return;
         _checked = _source.Arrays;
         if (ErrorBody.Read(_source.Envelope) is { Code.Length: > 0 })

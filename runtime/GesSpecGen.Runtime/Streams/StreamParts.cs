@@ -9,6 +9,9 @@ internal abstract class StreamParts<TItem, TAnswer>
     /// <summary>Names that lead to the array, divided by dots. Where a list stands on the way, they go on in each object of it.</summary>
     internal abstract string Path { get; }
 
+    /// <summary>Whether an error code in the answer is a part of what it tells, as that of a failed job is, and no failure of the call.</summary>
+    internal virtual bool TakesErrors => false;
+
     /// <summary>Makes some items; asked for as they come.</summary>
     /// <param name="items">A JSON array of them.</param>
     /// <param name="before">The JSON around the items as far as it has come: it breaks off behind the bracket that opens their array, or behind the one that closes it. All arrays are empty in it.</param>

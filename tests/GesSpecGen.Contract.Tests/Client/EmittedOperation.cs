@@ -42,7 +42,7 @@ internal sealed class EmittedOperation
         _method,
         .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod],
         .. _operation.Spec.Behaviour.Batches is null ? Array.Empty<MethodInfo>() : [AllMethod],
-        .. _operation.Spec.Behaviour.Streams is null ? Array.Empty<MethodInfo>() : [StreamMethod],
+        .. _operation.Spec is not { Result: null, Behaviour.Streams: not null } ? Array.Empty<MethodInfo>() : [StreamMethod],
         .. _operation.Spec.Behaviour.Table is { } table ? Group.GetMethods().Where(method => method.Name == (table.Method?.Text ?? "Query") + "Async" && !method.IsGenericMethodDefinition) : [],
         .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod],
     ];

@@ -75,6 +75,51 @@ public class JobResultTests : GraphServer
     }
 
     [Fact]
+    public async Task What_a_job_gives_can_be_read_while_it_comes()
+    {
+        GesJob<QueryVerticesResult> job = await StartAsync();
+        Answer(Ended);
+        GesStream<Vertex, QueryVerticesResult> stream = job.StreamVertices();
+        List<string?> ids = [];
+
+        await foreach (Vertex vertex in stream)
+            ids.Add(vertex.Id);
+
+        Assert.Equal(["Sarah"], ids);
+        Assert.Equal((19, 0, 200), (stream.Answer.DataTotalSize, stream.Answer.Vertices!.Count, stream.Answer.Http.Status));
+        Assert.Equal(GesJobState.Succeeded, job.State);
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_is_told_while_streaming_too()
+    {
+        GesJob<QueryVerticesResult> job = await StartAsync();
+        Answer("""{ "errorCode": "GES.8203", "errorMessage": "no label", "status": "failed" }""");
+
+        GesJobFailedException error = await Assert.ThrowsAsync<GesJobFailedException>(async () => await AllAsync(job.StreamVertices()));
+
+        Assert.Equal("GES.8203", error.ErrorCode);
+    }
+
+    [Fact]
+    public async Task An_end_without_a_result_is_told_while_streaming_too()
+    {
+        GesJob<QueryVerticesResult> job = await StartAsync();
+        Answer("""{ "status": "success" }""");
+
+        await Assert.ThrowsAsync<GesMalformedResponseException>(async () => await AllAsync(job.StreamVertices()));
+    }
+
+    [Fact]
+    public async Task A_given_job_streams_what_it_was_given()
+    {
+        GesJob<PageRankResult> job = GesJob.FromResult("job", new PageRankResult { LegacyRanks = [new("1", 0.5)] }, new GesJobStatus(GesJobState.Running, new ShowJobResponse()));
+
+        Assert.Empty(await AllAsync(job.StreamRanks()));
+        Assert.Equal(0.5, (await job.WaitAsync()).LegacyRanks![0].Value);
+    }
+
+    [Fact]
     public async Task A_token_goes_on_with_its_own_kind_of_job_alone()
     {
         string token = (await StartAsync()).ToResumeToken();
@@ -89,5 +134,13 @@ public class JobResultTests : GraphServer
     {
         Answer("""{ "jobId": "job" }""");
         return await Graph.Vertices.QueryAsync(new() { Labels = ["user"] });
+    }
+
+    private static async Task<List<T>> AllAsync<T>(IAsyncEnumerable<T> items)
+    {
+        List<T> all = [];
+        await foreach (T item in items)
+            all.Add(item);
+        return all;
     }
 }
