@@ -70,6 +70,8 @@ internal static class OperationEmitter
             Document(code, inside);
             code.Line("/// <exception cref=\"global::System.InvalidOperationException\">The transaction has ended.</exception>");
             TransactionEmitter.Method(code, operation, within, Parameters(inside), Response(operation));
+            if (operation.Table is { } table)
+                TableEmitter.Within(code, inside, table, TransactionEmitter.Arguments(operation, within), () => DocumentOrigin(code, operation, operation.Remarks));
         }
     }
 

@@ -41,11 +41,14 @@ internal static class TransactionEmitter
     public static void Method(CodeWriter code, OperationModel operation, WithinModel within, string parameters, string answer)
     {
         string request = operation.Request is null ? "" : "request, ";
-        string arguments = string.Join("", operation.Arguments.Select(argument => (argument.Name == within.Argument ? "Id" : argument.Name) + ", "));
         code.Line($"public virtual {Task}<{answer}> {operation.Method}Async({parameters}) =>");
         using (code.Indent())
-            code.Line($"Within(() => new {operation.GroupClient}(_ges).{operation.Method}Async({arguments}{request}cancellationToken));");
+            code.Line($"Within(() => new {operation.GroupClient}(_ges).{operation.Method}Async({Arguments(operation, within)}{request}cancellationToken));");
     }
+
+    /// <summary>The arguments of an operation, as the handle of its transaction has them.</summary>
+    public static string Arguments(OperationModel operation, WithinModel within) =>
+        string.Concat(operation.Arguments.Select(argument => (argument.Name == within.Argument ? "Id" : argument.Name) + ", "));
 
     private static void End(CodeWriter code, string name, TransactionEndModel end)
     {
