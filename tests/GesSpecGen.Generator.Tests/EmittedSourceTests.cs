@@ -285,6 +285,9 @@ public sealed class EmittedSourceTests
             """, uri: "POST /v2/{project_id}/graphs/{graph_id}/words", responses: "200: { job_id: { type: String } }", path: ", graph_id: { type: String, required: true }"))).MatchesSnapshot();
 
     [Fact]
+    public void A_line_of_a_result_as_text() => Check(("management/graph/count-words.yaml", Specs.Operation("CountWords", "text_row: { word: { type: String, description: The word. }, count: { type: Long }, share: { type: Double }, rank: { type: Integer }, pages: { type: Array of String } }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_without_an_answer() => Check(("management/graph/ping.yaml", Specs.Operation("PingGraph", "status: legacy", responses: "204: {}"))).MatchesSnapshot();
 
     [Fact]

@@ -32,7 +32,7 @@ public static class FileBinder
         {
             OperationBinder binder = new(file, file.Operation!, group, index, types, findings);
             OperationModel operation = binder.Bind();
-            source = source with { Operation = operation, Objects = binder.Objects.Concat(source.Objects).ToEquatableArray() };
+            source = source with { Operation = operation, Objects = binder.Objects.Concat(source.Objects).ToEquatableArray(), TextRow = TextRowBinder.Bind(file.Operation!, types, findings) };
         }
 
         bool isEmpty = source.Operation is null && source.Objects.Count == 0 && source.Rows.Count == 0 && source.Unions.Count == 0 && source.Texts.Count == 0;

@@ -29,9 +29,9 @@ internal static class TypeNameCheck
                 return "what plane.yaml says of errors and addresses";
         }
 
-        IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name) || (operation.HasResult && name == Naming.Result(operation.Name))));
+        IndexedOperation? operation = index.Operations.FirstOrDefault(operation => operation.Plane == plane && (name == Naming.Request(operation.Name) || name == Naming.Response(operation.Name) || name == Naming.TextRow(operation.Name) || (operation.HasResult && name == Naming.Result(operation.Name))));
         if (operation is null && index.Operations.FirstOrDefault(operation => operation.Plane == plane && operation.Transaction == name) is { } begin)
             return $"the transaction that operation {begin.Name} begins";
-        return operation is null ? null : $"what operation {operation.Name} {(operation.HasResult && name == Naming.Result(operation.Name) ? "gives" : "takes or answers")}";
+        return operation is null ? null : $"what operation {operation.Name} {(name == Naming.Result(operation.Name) || name == Naming.TextRow(operation.Name) ? "gives" : "takes or answers")}";
     }
 }

@@ -18,6 +18,8 @@ public static class SourceEmitter
         parts.AddRange(source.Rows.Select<RowModel, Action>(type => () => RowEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Unions.Select<UnionModel, Action>(type => () => UnionEmitter.Emit(code, type, source.Namespace, access)));
         parts.AddRange(source.Texts.Select<TextModel, Action>(type => () => TextEmitter.Emit(code, type, access)));
+        if (source.TextRow is { } line)
+            parts.Add(() => TextRowEmitter.Emit(code, line, access));
         foreach (Action part in parts)
         {
             code.Line();

@@ -12,4 +12,6 @@ public sealed record SourceModel(string HintName, string Namespace, bool IsPubli
     public EquatableArray<UnionModel> Unions { get; init; }
 
     public EquatableArray<TextModel> Texts { get; init; }
+
+    public TextRowModel? TextRow { get; init; }
 }

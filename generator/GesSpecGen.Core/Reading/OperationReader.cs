@@ -43,6 +43,7 @@ internal static class OperationReader
             ReplacedBy = map.Text("replaced_by"),
             Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
             Result = map.Node("result") is { } result ? ReadBody("result", result, map) : null,
+            TextRow = map.Node("text_row") is { } line ? ReadBody("text_row", line, map) : null,
             Examples = ExampleReader.ReadAll(map),
             Notes = map.Texts("notes"),
         };

@@ -38,6 +38,9 @@ public sealed record OperationSpec(Word Name, Word Page, UriSpec Uri)
     /// <summary>What the job gives that the operation starts.</summary>
     public BodySpec? Result { get; init; }
 
+    /// <summary>The values of a line, in their order, where the result can be had as text.</summary>
+    public BodySpec? TextRow { get; init; }
+
     /// <summary>What all algorithms of the operation that runs this one give beside their own.</summary>
     public EquatableArray<RowSpec> SharedResult { get; init; }
 

@@ -24,6 +24,8 @@ public static class Naming
 
     public static string Result(string operation) => operation + "Result";
 
+    public static string TextRow(string operation) => operation + "TextRow";
+
     /// <summary>The sub-client of a group: <c>JobsClient</c>.</summary>
     public static string GroupClient(string property) => property + "Client";
 

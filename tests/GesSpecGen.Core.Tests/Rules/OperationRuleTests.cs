@@ -121,6 +121,16 @@ public sealed class OperationRuleTests
     public void Behaviour_names_rows_of_a_type_that_serves(string behaviour, string name, string key, string expected) =>
         WithRows(behaviour).Finds(RuleIds.WrongValue, $"'{name}' is no value for '{key}'; it has to be {expected}");
 
+    [Theory, Shows(RuleIds.SimpleTypeOnly)]
+    [InlineData("«Boolean»", "Boolean")]
+    [InlineData("«Map of String»", "Map of String")]
+    public void A_line_of_text_has_texts_and_numbers(string type, string name) =>
+        TestSpec.With($"text_row: {{ word: {{ type: {type} }}, count: {{ type: Long }} }}").Finds(RuleIds.SimpleTypeOnly, $"'word' travels in the line of a text, where {name} cannot stand; use a simple type, or describe it as String and say how it is written");
+
+    [Fact, Shows(RuleIds.SimpleTypeOnly)]
+    public void What_follows_ends_a_line_of_text() =>
+        TestSpec.With("text_row: { words: { type: «Array of String» }, count: { type: Long } }").Finds(RuleIds.SimpleTypeOnly, "'words' travels in the line of a text, where Array of String cannot stand; use a simple type, or describe it as String and say how it is written");
+
     [Fact]
     public void Batches_are_of_items() =>
         TestSpec.With("body: { words: { type: String } }\nbehaviour: { batches: { items: «words» } }").Finds(RuleIds.WrongValue, "'words' is no value for 'items'; it has to be a row whose type is an array");
