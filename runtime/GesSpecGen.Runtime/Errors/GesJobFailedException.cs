@@ -5,8 +5,8 @@ namespace GesSpecGen;
 /// <summary>A job that was waited for ended with an error, or with a part of its work undone.</summary>
 public sealed class GesJobFailedException : GesException
 {
-    private GesJobFailedException(string message, GesOperation? operation, GesResponse lastStatus)
-        : base(message, operation, lastStatus.Http) => LastStatus = lastStatus;
+    private GesJobFailedException(string message, GesOperation? operation, GesJobStatus lastStatus)
+        : base(message, operation, lastStatus.Answer.Http) => LastStatus = lastStatus;
 
     /// <summary>Id of the job.</summary>
     public string JobId { get; private init; } = "";
@@ -26,13 +26,13 @@ public sealed class GesJobFailedException : GesException
     /// <summary>What helps, by the documentation of the code.</summary>
     public GesErrorAdvice Advice => Documented?.Advice ?? GesErrorAdvice.None;
 
-    /// <summary>The answer that said that the job failed.</summary>
-    public GesResponse LastStatus { get; }
+    /// <summary>The status that said that the job failed, with the whole answer.</summary>
+    public GesJobStatus LastStatus { get; }
 
     internal static GesJobFailedException Of(GesJobStatus status, string jobId, string name, GesOperation? operation, GesPlane? plane)
     {
         string? code = JobErrorCode.Of(status, plane);
-        return new GesJobFailedException(JobMessages.Failed(name, status, code), operation, status.Answer)
+        return new GesJobFailedException(JobMessages.Failed(name, status, code), operation, status)
         {
             JobId = jobId,
             IsPartial = status.State == GesJobState.PartiallyFailed,

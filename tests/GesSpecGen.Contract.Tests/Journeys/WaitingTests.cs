@@ -58,7 +58,7 @@ public sealed class WaitingTests : IAsyncLifetime
 
         Assert.Equal(job.Id, e.JobId);
         Assert.Equal("The disk is full.", e.Reason);
-        Assert.Equal(JobStatus.Failed, Assert.IsType<ShowJobResponse>(e.LastStatus).Status);
+        Assert.Equal(JobStatus.Failed, Assert.IsType<ShowJobResponse>(e.LastStatus.Answer).Status);
         Assert.Equal("StopGraph", e.Operation?.Name);
     }
 
@@ -70,7 +70,7 @@ public sealed class WaitingTests : IAsyncLifetime
 
         GesJobFailedException e = await Assert.ThrowsAsync<GesJobFailedException>(() => job.WaitAsync());
 
-        Assert.Equal(JobStatus.PartiallyFailed, Assert.IsType<ShowJobResponse>(e.LastStatus).Status);
+        Assert.Equal(JobStatus.PartiallyFailed, Assert.IsType<ShowJobResponse>(e.LastStatus.Answer).Status);
         Assert.True(e.IsPartial);
         Assert.Equal(KeyValuePair.Create("keep_backup", "true"), Assert.Single(_emulator.Requests[0].Query));
     }

@@ -15,7 +15,7 @@ public sealed class FailureTests
 
         Assert.True(error.IsPartial);
         Assert.Equal("StartGraph: job j-7 was done in part: one of two files", error.Message);
-        Assert.Equal("partiallyFailed", Assert.IsType<ShowJobResponse>(error.LastStatus).Status?.Value);
+        Assert.Equal("partiallyFailed", Assert.IsType<ShowJobResponse>(error.LastStatus.Answer).Status?.Value);
     }
 
     [Theory]

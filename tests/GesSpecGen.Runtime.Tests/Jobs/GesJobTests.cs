@@ -36,7 +36,7 @@ public class GesJobTests
         Assert.Equal("StartGraph: job j-7 failed: out of memory", error.Message);
         Assert.Equal(("j-7", "out of memory", "StartGraph"), (error.JobId, error.Reason, error.Operation!.Name));
         Assert.Equal((false, null, GesErrorAdvice.None), (error.IsPartial, error.ErrorCode, error.Advice));
-        Assert.Equal(JobStatus.Failed, Assert.IsType<ShowJobResponse>(error.LastStatus).Status);
+        Assert.Equal(JobStatus.Failed, Assert.IsType<ShowJobResponse>(error.LastStatus.Answer).Status);
     }
 
     [Fact]
