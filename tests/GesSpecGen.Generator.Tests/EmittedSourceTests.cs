@@ -257,9 +257,9 @@ public sealed class EmittedSourceTests
     [Fact]
     public void A_transaction_and_what_works_in_it() => Check(
         ("management/graph/begin-work.yaml", Specs.Operation("BeginWork", "behaviour: { transaction: { type: GraphWork, id: work, commit: KeepWork, roll_back: DropWork } }", uri: "POST /v2/{project_id}/work", responses: "200: { work: { type: String } }")),
-        ("management/graph/run-in-work.yaml", Specs.Operation("RunInWork", "body: { words: { type: Array of String } }\nbehaviour: { within: { begin: BeginWork, id: work } }", uri: "POST /v2/{project_id}/work/{work}", path: ", work: { type: String, required: true, description: ID of the work. }")),
-        ("management/graph/keep-work.yaml", Specs.Operation("KeepWork", "", uri: "POST /v2/{project_id}/work/{work}/keep", responses: "200: {}", path: ", work: { type: String, required: true, description: ID of the work. }")),
-        ("management/graph/drop-work.yaml", Specs.Operation("DropWork", "", uri: "DELETE /v2/{project_id}/work/{work}", responses: "200: {}", path: ", work: { type: String, required: true, description: ID of the work. }"))).MatchesSnapshot();
+        ("management/graph/run-in-work.yaml", Specs.Operation("RunInWork", "body: { words: { type: Array of String } }\nbehaviour: { within: { begin: BeginWork, id: work } }", uri: "POST /v2/{project_id}/works/{work}", path: ", work: { type: String, required: true, description: ID of the work. }")),
+        ("management/graph/keep-work.yaml", Specs.Operation("KeepWork", "", uri: "POST /v2/{project_id}/works/{work}/keep", responses: "200: {}", path: ", work: { type: String, required: true, description: ID of the work. }")),
+        ("management/graph/drop-work.yaml", Specs.Operation("DropWork", "", uri: "DELETE /v2/{project_id}/works/{work}", responses: "200: {}", path: ", work: { type: String, required: true, description: ID of the work. }"))).MatchesSnapshot();
 
     [Fact]
     public void An_answer_that_may_tell_of_errors() => Check(("management/graph/run.yaml", Specs.Operation("RunWords", "behaviour: { errors: faults }", responses: "200: { faults: { type: Array of String } }"))).MatchesSnapshot();

@@ -16,12 +16,7 @@ internal sealed class JobParts<TItem, TStatus, TResult>(string member, GesRead<I
 
     internal override bool TakesErrors => true;
 
-    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before, long count)
-    {
-        Utf8JsonReader reader = new(json);
-        reader.Read();
-        return items(ref reader);
-    }
+    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before, long count) => Read(json, items);
 
     internal override TStatus Answer(ReadOnlySpan<byte> envelope) => GesJson.Read(envelope, Read);
 

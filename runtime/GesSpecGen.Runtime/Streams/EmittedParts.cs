@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GesSpecGen.Generated;
 
 namespace GesSpecGen.Streams;
@@ -9,13 +8,7 @@ internal sealed class EmittedParts<TItem, TAnswer>(string path, GesRead<IReadOnl
 {
     internal override string Path => path;
 
-    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before, long count)
-    {
-        // The error of a wrong item is named by who knows where the piece stands.
-        Utf8JsonReader reader = new(json);
-        reader.Read();
-        return items(ref reader);
-    }
+    internal override IReadOnlyList<TItem> Items(ReadOnlySpan<byte> json, ReadOnlySpan<byte> before, long count) => Read(json, items);
 
     internal override TAnswer Answer(ReadOnlySpan<byte> envelope) => GesJson.Read(envelope, answer);
 }

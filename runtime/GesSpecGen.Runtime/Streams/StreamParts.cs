@@ -1,3 +1,6 @@
+using System.Text.Json;
+using GesSpecGen.Generated;
+
 namespace GesSpecGen.Streams;
 
 /// <summary>Makes values of the pieces of a streamed answer.</summary>
@@ -21,4 +24,12 @@ internal abstract class StreamParts<TItem, TAnswer>
     /// <summary>Makes the answer, once all has come.</summary>
     /// <param name="envelope">The whole JSON without the items.</param>
     internal abstract TAnswer Answer(ReadOnlySpan<byte> envelope);
+
+    // The error of a wrong item is named by who knows where the piece stands.
+    private protected static IReadOnlyList<TItem> Read(ReadOnlySpan<byte> json, GesRead<IReadOnlyList<TItem>> items)
+    {
+        Utf8JsonReader reader = new(json);
+        reader.Read();
+        return items(ref reader);
+    }
 }

@@ -44,5 +44,5 @@ public class TransactionRuleTests
         .Finds(RuleIds.ReservedType, "'Work' is the name of the transaction that operation Begin begins; rename the type");
 
     private static TestSpec Begin(string keys) => TestSpec.With("operation: Begin\n" + (keys.Contains("responses", StringComparison.Ordinal) ? "" : "responses: { 200: { work: { type: String } } }\n") + keys)
-        .AndOperation("management/job/keep.yaml", "operation: Keep\nuri: POST /v2/work/{work}\npath: { work: { type: String } }");
+        .AndOperation("management/job/keep.yaml", "operation: Keep\nuri: POST /v2/works/{work}\npath: { work: { type: String } }");
 }

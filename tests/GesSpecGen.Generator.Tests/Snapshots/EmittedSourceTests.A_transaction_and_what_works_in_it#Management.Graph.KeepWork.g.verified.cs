@@ -5,7 +5,7 @@ namespace GesSpecGen.Management;
 
 public partial class GraphsClient
 {
-    private static readonly global::GesSpecGen.GesOperation KeepWork = new("KeepWork", "POST", "/v2/{project_id}/work/{work}/keep", "ges_03_0001");
+    private static readonly global::GesSpecGen.GesOperation KeepWork = new("KeepWork", "POST", "/v2/{project_id}/works/{work}/keep", "ges_03_0001");
 
     /// <summary>Does something with graphs.</summary>
     /// <param name="work">ID of the work.</param>
@@ -13,5 +13,5 @@ public partial class GraphsClient
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
     /// <remarks>Operation KeepWork, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public virtual global::System.Threading.Tasks.Task<global::GesSpecGen.GesEmptyResponse> KeepWorkAsync(string work, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _ges.SendAsync(new global::GesSpecGen.GesRequest(KeepWork, $"/v2/{_ges.ProjectId}/work/{work}/keep"), global::GesSpecGen.GesEmptyResponse.Read, cancellationToken);
+        _ges.SendAsync(new global::GesSpecGen.GesRequest(KeepWork, $"/v2/{_ges.ProjectId}/works/{work}/keep"), global::GesSpecGen.GesEmptyResponse.Read, cancellationToken);
 }

@@ -5,7 +5,7 @@ namespace GesSpecGen.Management;
 
 public partial class GraphsClient
 {
-    private static readonly global::GesSpecGen.GesOperation RunInWork = new("RunInWork", "POST", "/v2/{project_id}/work/{work}", "ges_03_0001");
+    private static readonly global::GesSpecGen.GesOperation RunInWork = new("RunInWork", "POST", "/v2/{project_id}/works/{work}", "ges_03_0001");
 
     /// <summary>Does something with graphs.</summary>
     /// <param name="work">ID of the work.</param>
@@ -14,7 +14,7 @@ public partial class GraphsClient
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
     /// <remarks>Operation RunInWork, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public virtual global::System.Threading.Tasks.Task<RunInWorkResponse> RunInWorkAsync(string work, RunInWorkRequest? request = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _ges.SendAsync(new global::GesSpecGen.GesRequest(RunInWork, $"/v2/{_ges.ProjectId}/work/{work}", request ?? new RunInWorkRequest()), RunInWorkResponse.Read, cancellationToken);
+        _ges.SendAsync(new global::GesSpecGen.GesRequest(RunInWork, $"/v2/{_ges.ProjectId}/works/{work}", request ?? new RunInWorkRequest()), RunInWorkResponse.Read, cancellationToken);
 }
 
 public partial class GraphWork
