@@ -63,9 +63,16 @@ public abstract partial class GesObject
         }
     }
 
-    internal void WriteTo(Utf8JsonWriter json)
+    internal void WriteTo(Utf8JsonWriter json) => WriteTo(json, []);
+
+    /// <summary>Writes the object.</summary>
+    /// <param name="json">Takes it.</param>
+    /// <param name="first">Members before its own.</param>
+    internal void WriteTo(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, string>> first)
     {
         json.WriteStartObject();
+        foreach ((string name, string value) in first)
+            json.WriteString(name, value);
         GesMemberWriter members = new(json, this, MemberNames);
         WriteMembers(ref members);
         members.Rest();

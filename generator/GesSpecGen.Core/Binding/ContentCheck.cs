@@ -21,6 +21,7 @@ public static class ContentCheck
         {
             ExampleCheck.Run(operation, plane, FindType, findings);
             StateCheck.Run(file, FindType, findings);
+            ModesBinder.Check(operation, FindType, findings);
             UnknownJobCheck.Run(operation, plane, findings);
             PageKeyCheck.Run(operation, FindType, findings);
             if (operation.Behaviour.Streams is { } path)

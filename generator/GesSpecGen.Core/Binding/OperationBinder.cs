@@ -55,6 +55,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Batches = BatchesBinder.Bind(operation, self, request, findings),
             Table = new TableBinder(file, operation, findings).Bind(self, request, response),
             Job = BindJob(response),
+            Modes = ModesBinder.Bind(operation, self),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,
         };
@@ -98,7 +99,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         {
             Query = Simple(members.Bind(operation.Query), operation.Query, "query"),
             Headers = Simple(members.Bind(operation.Headers), operation.Headers, "headers"),
-            Members = members.Bind(operation.Body?.Rows ?? default),
+            Members = members.Bind((operation.Body?.Rows ?? default).Where(row => !ModesBinder.IsMode(operation, row)).ToEquatableArray()),
             HasBody = hasBody,
         };
         BehaviourRows rows = BehaviourRows.OfRequest(operation, request, findings);

@@ -80,6 +80,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     /// <summary>The method that gives the rows of a statement; empty where there are none.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>The method that starts a job, beside the one that waits; empty where there is no choice.</summary>
+    public string Start { get; init; } = "";
+
     /// <summary>It starts jobs whose result is documented.</summary>
     public bool HasResult { get; init; }
 
@@ -99,7 +102,7 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
     public bool IsBundled { get; init; }
 
     /// <summary>All methods that the operation becomes.</summary>
-    public IEnumerable<string> Methods => new[] { Method, ListAll, AddAll, Stream, Query }.Where(static method => method.Length > 0).Select(static method => method + "Async")
+    public IEnumerable<string> Methods => new[] { Method, Start, ListAll, AddAll, Stream, Query }.Where(static method => method.Length > 0).Select(static method => method + "Async")
         .Concat(new[] { Handle, Resume }.Where(static method => method.Length > 0));
 
     /// <summary>The wire names of the path parameters that become arguments.</summary>

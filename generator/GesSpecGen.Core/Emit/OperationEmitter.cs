@@ -13,6 +13,8 @@ internal static class OperationEmitter
         {
             Metadata(code, operation);
             code.Line();
+            if (operation.Modes is { } modes)
+                ModesEmitter.Waiting(code, operation, modes, Parameters(operation), NewRequest(operation, Request(operation)), DocumentCall);
             Document(code, operation);
             if (operation.Job is { } job)
                 Job(code, operation, job);
@@ -89,6 +91,11 @@ internal static class OperationEmitter
         DocumentParameters(code, operation);
         code.Line(operation.Job is not null, $"/// <returns>The job that the service starts: wait for it, or ask how it fares.{(operation.Job?.Result is { } result ? $" It gives a <see cref=\"{result}\"/>." : "")}</returns>");
         code.Line(operation.Transaction is not null, "/// <returns>The transaction: commit it, or leave it to be rolled back.</returns>");
+        DocumentCall(code, operation);
+    }
+
+    private static void DocumentCall(CodeWriter code, OperationModel operation)
+    {
         code.Line("/// <exception cref=\"global::GesSpecGen.GesException\">The call failed: <see cref=\"global::GesSpecGen.GesApiException\"/> where the service says so.</exception>");
         DocumentLimits(code, operation);
         DocumentOrigin(code, operation, operation.Remarks);
@@ -114,7 +121,7 @@ internal static class OperationEmitter
     private static void DocumentLimits(CodeWriter code, OperationModel operation) =>
         code.Line(operation.HasLimits, $"/// <exception cref=\"global::System.ArgumentException\">A value is outside of its documented range or length{(operation.NeedsOneOf ? ", or none of several is set of which one is mandatory" : "")}; nothing has been sent.</exception>");
 
-    private static void DocumentParameters(CodeWriter code, OperationModel operation)
+    internal static void DocumentParameters(CodeWriter code, OperationModel operation)
     {
         DocumentArguments(code, operation);
         code.Line(operation.Request is not null, "/// <param name=\"request\">What else to tell the service.</param>");
@@ -143,9 +150,10 @@ internal static class OperationEmitter
 
     private static void Job(CodeWriter code, OperationModel operation, JobModel job)
     {
-        using (code.Block($"public virtual async {Task}<{JobEmitter.Type(job)}> {operation.Method}Async({Parameters(operation)})"))
+        using (code.Block($"public virtual async {Task}<{JobEmitter.Type(job)}> {operation.Modes?.Start ?? operation.Method}Async({Parameters(operation)})"))
         {
-            code.Line($"{Response(operation)} accepted = await {Send(operation)}.ConfigureAwait(false);");
+            string request = NewRequest(operation, Request(operation)) + (operation.Modes is { } modes ? ModesEmitter.Member(modes, modes.Async) : "");
+            code.Line($"{Response(operation)} accepted = await _ges.SendAsync({request}, {Response(operation)}.Read, cancellationToken).ConfigureAwait(false);");
             code.Line($"return {JobEmitter.Started(operation, job)};");
         }
     }
@@ -179,7 +187,7 @@ internal static class OperationEmitter
         JobEmitter.Handles(code, operation, handles, static known => NewRequest(known, known.RequestHasBody ? $", new {known.Request}()" : ""));
     }
 
-    private static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";
+    internal static string Response(OperationModel operation) => operation.Response ?? "global::GesSpecGen.GesEmptyResponse";
 
     private static string Send(OperationModel operation) =>
         $"_ges.SendAsync({NewRequest(operation, Request(operation))}, {Response(operation)}.Read, cancellationToken)";

@@ -15,6 +15,9 @@ public sealed record JobModel(string Id, string Client, string Handles, string R
     public bool PollIsObsolete { get; init; }
 }
 
+/// <summary>A member of the body says whether the call waits for the result; a method of its own starts a job.</summary>
+public sealed record ModesModel(string Member, string Sync, string Async, string Start);
+
 /// <summary>What a job gives: the operation that starts it, where in the answer of the poll it stands, and the members that tell it from other results.</summary>
 public sealed record JobResultModel(string Operation, string Place, EquatableArray<string> Names)
 {

@@ -49,6 +49,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     public JobModel? Job { get; init; }
 
+    /// <summary>Set where a call may wait for the result instead of starting a job.</summary>
+    public ModesModel? Modes { get; init; }
+
     /// <summary>Set where the operation reads jobs.</summary>
     public HandlesModel? Handles { get; init; }
 

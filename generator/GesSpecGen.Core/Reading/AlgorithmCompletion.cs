@@ -34,7 +34,7 @@ internal static class AlgorithmCompletion
             ResponsesPlace = place,
             Result = operation.Result ?? (runner.Result is null ? null : new BodySpec(default, place)),
             SharedResult = At(runner.Result?.Rows ?? default, place),
-            Behaviour = new BehaviourSpec { IsIdempotent = runner.Behaviour.IsIdempotent, Job = runner.Behaviour.Job, Streams = operation.Behaviour.Streams },
+            Behaviour = new BehaviourSpec { IsIdempotent = runner.Behaviour.IsIdempotent, Job = runner.Behaviour.Job, Modes = algorithm.Modes is null ? null : runner.Behaviour.Modes, Streams = operation.Behaviour.Streams },
         };
     }
 
@@ -46,6 +46,8 @@ internal static class AlgorithmCompletion
         {
             if (row.Name.Text == rows.Name.Text)
                 yield return row with { IsRequired = true, Const = algorithm.Text, Default = null, Example = null };
+            else if (algorithm.Modes is not null && row.Name.Text == runner.Behaviour.Modes?.Row.Text)
+                yield return row;
             else if (row.Name.Text == rows.Parameters.Text)
                 yield return new RowSpec(row.Name, TypeReference.Parse(ParametersName(operation).Text), row.TypeWord) { IsRequired = row.IsRequired, Description = row.Description, IsFlat = true };
         }

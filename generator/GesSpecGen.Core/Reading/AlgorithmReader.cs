@@ -15,10 +15,11 @@ internal static class AlgorithmReader
         Word? name = map.RequiredText("name", "name: PageRank"), runs = map.RequiredText("runs", "runs: ExecuteAlgorithm");
         OperationSpec read = OperationReader.ReadHead(map, name, UriReader.None);
         EquatableArray<RowSpec> parameters = RowReader.ReadAll(map, "parameters");
+        Word? modes = map.Node("modes") is { } node && map.Flag("modes") ? new Word("modes", node.Place) : null;
         Word? streams = map.Text("streams");
         map.End();
         return text is null || name is null || runs is null || !CSharpName.IsPascal(name.Text)
             ? null
-            : read with { DocumentedAs = read.DocumentedAs ?? text, Algorithm = new AlgorithmSpec(text, runs, parameters), Behaviour = new BehaviourSpec { Streams = streams } };
+            : read with { DocumentedAs = read.DocumentedAs ?? text, Algorithm = new AlgorithmSpec(text, runs, parameters) { Modes = modes }, Behaviour = new BehaviourSpec { Streams = streams } };
     }
 }

@@ -28,6 +28,8 @@ public sealed record AlgorithmRunners(EquatableArray<SpecFile> Files)
             findings.Add(Rules.RunsOperation, algorithm.Runs.Place, algorithm.Runs.Text, $"no operation of this name says 'algorithms' under its 'behaviour'{findings.Hint(algorithm.Runs.Text, runners.Select(static other => other.Operation!.Name.Text))}");
         else if (AlgorithmCompletion.Fault(runner) is { } fault)
             findings.Add(Rules.RunsOperation, algorithm.Runs.Place, algorithm.Runs.Text, fault);
+        else if (algorithm.Modes is { } modes && runner.Behaviour.Modes is null)
+            findings.Add(Rules.RunsOperation, modes.Place, algorithm.Runs.Text, "it says nothing of 'modes' under its 'behaviour'");
         bool isWhole = runner is not null && findings.ToArray().Count == 0;
         return file with
         {

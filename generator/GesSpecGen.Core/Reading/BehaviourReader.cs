@@ -15,6 +15,7 @@ internal static class BehaviourReader
         {
             IsIdempotent = map.Node("idempotent") is null ? null : map.Flag("idempotent"),
             Job = map.Map("job", "'job'") is { } job ? ReadJob(job) : null,
+            Modes = map.Map("modes", "'modes'") is { } modes ? ReadModes(modes) : null,
             Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
             Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
             Algorithms = map.Map("algorithms", "'algorithms'") is { } algorithms ? ReadAlgorithms(algorithms) : null,
@@ -35,6 +36,13 @@ internal static class BehaviourReader
         Word? cancel = map.Text("cancel"), resultIn = map.Text("result_in");
         map.End();
         return id is null || poll is null ? null : new JobSpec(id, poll, cancel, resultIn);
+    }
+
+    private static ModesSpec? ReadModes(MapReader map)
+    {
+        Word? row = map.RequiredText("row", "row: executionMode"), sync = map.RequiredText("sync", "sync: sync"), async = map.RequiredText("async", "async: async");
+        map.End();
+        return row is null || sync is null || async is null ? null : new ModesSpec(row, sync, async);
     }
 
     private static PollsSpec? ReadPolls(MapReader map)

@@ -7,6 +7,9 @@ public sealed record BehaviourSpec
 
     public JobSpec? Job { get; init; }
 
+    /// <summary>A row of the body says whether the call waits for the result or starts a job.</summary>
+    public ModesSpec? Modes { get; init; }
+
     public PollsSpec? Polls { get; init; }
 
     public PagesSpec? Pages { get; init; }
@@ -35,6 +38,14 @@ public sealed record BehaviourSpec
 
 /// <summary>The success body names a job, which other operations read and may cancel. Where its result is documented, names divided by dots say where in the answer of the poll it stands.</summary>
 public sealed record JobSpec(Word Id, Word Poll, Word? Cancel, Word? ResultIn);
+
+/// <summary>The row of the body that says whether a call waits for the result, and what it says then and else.</summary>
+public sealed record ModesSpec(Word Row, Word Sync, Word Async)
+{
+    /// <summary>Whether a request waits, given the text of the row or null where it has none.</summary>
+    public bool IsSync(OperationSpec operation, string? text) =>
+        (text ?? operation.Body?.Rows.FirstOrDefault(row => row.Name.Text == Row.Text)?.Default?.Text) == Sync.Text;
+}
 
 /// <summary>The rows of the body with the name of an algorithm and with its parameters.</summary>
 public sealed record AlgorithmsSpec(Word Name, Word Parameters);

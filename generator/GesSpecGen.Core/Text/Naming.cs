@@ -32,8 +32,8 @@ public static class Naming
     /// <summary>The method of an operation, without its suffix: the noun of the group goes, and <c>Show</c> reads <c>Get</c>.</summary>
     public static string Method(OperationSpec operation, string group, string groupProperty)
     {
-        if (operation.Algorithm is not null)
-            return "Start" + (operation.Method ?? operation.Name).Text;
+        if (operation.Algorithm is { } algorithm)
+            return (algorithm.Modes is null ? "Start" : "") + (operation.Method ?? operation.Name).Text;
         if (operation.Method is { } given)
             return given.Text;
         string name = WithoutVersion(operation.Name.Text, out string version);
@@ -49,6 +49,13 @@ public static class Naming
 
         bool shows = name.StartsWith("Show", StringComparison.Ordinal) && (name.Length == 4 || char.IsUpper(name[4]));
         return (shows ? "Get" + name.Substring(4) : name) + version;
+    }
+
+    /// <summary>The method that starts a job, beside one that waits for the result: <c>StartQuery</c> beside <c>Query</c>, <c>Start</c> beside <c>Run</c>.</summary>
+    public static string Start(string method)
+    {
+        bool runs = method.StartsWith("Run", StringComparison.Ordinal) && (method.Length == 3 || char.IsUpper(method[3]));
+        return "Start" + (runs ? method.Substring(3) : method);
     }
 
     /// <summary>The method that gives all items of a list: <c>ListAll</c> beside <c>List</c>, <c>ListAllByGraphV1</c> beside <c>ListByGraphV1</c>.</summary>

@@ -46,7 +46,7 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
         if (match.Route.Example(title) is not { } example)
             return errors.Of(400, EmulatorCodes.InvalidRequest, NoExample(match.Route, title), match.Plane, match.Route);
         JsonNode? body = ExampleJson.Of(example.ResponseBody);
-        if (example.Status < 300)
+        if (example.Status < 300 && !CallMode.IsWaiting(match.Route.Operation, request.Json))
             jobs.Start(match, body, keepId: true, JobFailure(request));
         return new Answer(example.Status!.Value, body);
     }
@@ -67,9 +67,10 @@ internal sealed class Responder(SpecSet spec, GesEmulatorOptions options, JobBoo
             return refusal;
         if (_graphs.Answer(match, request) is { } graph)
             return Started(graph, match, request);
-        Answer answer = _success.Of(match.Route);
+        Answer answer = _success.Of(match.Route, request.Json);
         IdPatch.Apply(answer.Body, match.Path);
-        jobs.Start(match, answer.Body, keepId: false, JobFailure(request));
+        if (!CallMode.IsWaiting(match.Route.Operation, request.Json))
+            jobs.Start(match, answer.Body, keepId: false, JobFailure(request));
         if (match.Route.Operation.Behaviour.Pages is { } pages)
             _pages.Apply(answer.Body, match.Route.Operation, pages, request);
         return answer;

@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json;
+using GesSpecGen.Jobs;
+using GesSpecGen.Json;
 
 namespace GesSpecGen.Generated;
 
@@ -27,6 +30,20 @@ public sealed class GesJobResultKind
 
     /// <summary>Names that lead to the result, divided by dots.</summary>
     public string Place { get; }
+
+    /// <summary>Reads the result out of the answer to a call that has waited for it.</summary>
+    /// <typeparam name="TResult">The result.</typeparam>
+    /// <param name="json">A reader that stands on the answer.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="System.Text.Json.JsonException">There is none.</exception>
+    public static TResult Read<TResult>(ref Utf8JsonReader json)
+        where TResult : GesResponse, IGesJobResult<TResult>
+    {
+        long start = json.TokenStartIndex;
+        TResult result = JobResult.Read<TResult>(json, isNamed: false) ?? throw new MemberException($"the result of {TResult.Kind.Operation} at {TResult.Kind.Place}", "an answer without one", start);
+        json.Skip();
+        return result;
+    }
 
     internal IReadOnlyList<byte[]> Path { get; }
 

@@ -12,6 +12,7 @@ public sealed partial class GesRequest
     private readonly UriQuery _uri;
     private readonly IGesRequestOptions? _options;
     private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly List<KeyValuePair<string, string>> _members = [];
     private BoundLimit? _project;
     private BoundLimit? _graph;
     private ArgumentException? _refusal;
@@ -34,6 +35,9 @@ public sealed partial class GesRequest
 
     internal GesRequestBody? Body => _options as GesRequestBody;
 
+    /// <summary>Members of the JSON body that the method says, and not its caller.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Members => _members;
+
     internal string PathAndQuery => _uri.ToString();
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
@@ -49,6 +53,16 @@ public sealed partial class GesRequest
     {
         ArgumentNullException.ThrowIfNull(request, argument);
         return request;
+    }
+
+    /// <summary>Adds a member to the JSON body, before those of the request object.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>This request.</returns>
+    public GesRequest With(string name, string value)
+    {
+        _members.Add(new(name, value));
+        return this;
     }
 
     /// <summary>Adds a query parameter.</summary>

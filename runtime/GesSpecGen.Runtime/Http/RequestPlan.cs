@@ -18,7 +18,7 @@ internal sealed class RequestPlan
     {
         _request = request;
         _address = connection.Address.Of(request.PathAndQuery);
-        _body = request.Body is { } json ? GesJson.Write(json) : [];
+        _body = request.Body is { } body ? GesJson.Write(json => body.WriteTo(json, request.Members)) : [];
         _userAgent = settings.UserAgent;
         Context = new GesCredentialContext(request.Operation, connection.ProjectId, _body, settings.TimeProvider) { AcceptsSignatures = connection.Plane.AcceptsSignatures };
     }

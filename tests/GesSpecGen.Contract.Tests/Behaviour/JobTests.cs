@@ -124,5 +124,5 @@ public sealed class JobTests : IAsyncLifetime
     private static DocumentedOperation Reader(DocumentedOperation starter) => Known($"{starter.Plane}/{starter.Spec.Behaviour.Job!.Poll}");
 
     private static DocumentedExample Example(DocumentedOperation operation) =>
-        Documentation.Examples.First(example => example.Operation.ToString() == operation.ToString() && !example.IsError && (operation.Spec.Body is null || example.RequestBody is not null || operation.Spec.Body.Rows.All(static row => !row.IsRequired)));
+        Documentation.Examples.First(example => example.Operation.ToString() == operation.ToString() && !example.IsError && !example.IsWaiting && (operation.Spec.Body is null || example.RequestBody is not null || operation.Spec.Body.Rows.All(static row => !row.IsRequired)));
 }

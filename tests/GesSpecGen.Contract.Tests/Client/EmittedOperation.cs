@@ -40,12 +40,15 @@ internal sealed class EmittedOperation
     public IEnumerable<MethodInfo> Methods =>
     [
         _method,
+        .. _operation.Spec.Behaviour.Modes is null ? Array.Empty<MethodInfo>() : [StartMethod],
         .. _operation.Spec.Behaviour.Pages is null ? Array.Empty<MethodInfo>() : [ListMethod],
         .. _operation.Spec.Behaviour.Batches is null ? Array.Empty<MethodInfo>() : [AllMethod],
         .. _operation.Spec is not { Result: null, Behaviour.Streams: not null } ? Array.Empty<MethodInfo>() : [StreamMethod],
         .. _operation.Spec.Behaviour.Table is { } table ? Group.GetMethods().Where(method => method.Name == (table.Method?.Text ?? "Query") + "Async" && !method.IsGenericMethodDefinition) : [],
         .. _operation.Spec.Behaviour.Polls is null ? Array.Empty<MethodInfo>() : [HandleMethod, ResumeMethod],
     ];
+
+    private MethodInfo StartMethod => Group.GetMethod(Naming.Start(MethodName(_operation)) + "Async")!;
 
     private MethodInfo ListMethod => Group.GetMethod(Naming.ListAll(MethodName(_operation)) + "Async")!;
 
@@ -69,7 +72,7 @@ internal sealed class EmittedOperation
     /// <summary>Calls the method with the values of an example.</summary>
     public async Task<object> ResultAsync(GesClient client, DocumentedExample example)
     {
-        Task called = (Task)Invoke(_method, client, example);
+        Task called = (Task)Invoke(_operation.Spec.Behaviour.Modes is null || example.IsWaiting ? _method : StartMethod, client, example);
         await called;
         return called.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(called)!;
     }

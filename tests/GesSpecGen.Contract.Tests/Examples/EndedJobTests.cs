@@ -15,7 +15,6 @@ public class EndedJobTests(ExampleServer server) : IClassFixture<ExampleServer>
     {
         DocumentedExample example = Documentation.Example(operation, title);
         OperationSpec spec = example.Operation.Spec;
-        RowSpec[] rows = [.. spec.Result!.Rows, .. spec.SharedResult];
         server.AnswerWith(200, new JsonObject { [spec.Behaviour.Job!.Id.Text] = "job" }.ToJsonString());
         using GesClient client = TestClient.For(example.Operation, server.Endpoint);
         dynamic job = await EmittedOperation.Of(example.Operation).ResultAsync(client, example);
@@ -23,7 +22,25 @@ public class EndedJobTests(ExampleServer server) : IClassFixture<ExampleServer>
         server.AnswerWith(200, example.Ended!.ToJsonString());
         GesResponse result = await job.WaitAsync();
 
-        JsonObject sent = Result(example.Ended!, spec.Behaviour.Job.ResultIn!.Text);
+        Compare(example, example.Ended!, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(ExampleCases.AtOnce), MemberType = typeof(ExampleCases))]
+    public async Task What_a_call_waits_for_is_what_was_sent(string operation, string title)
+    {
+        DocumentedExample example = Documentation.Example(operation, title);
+        server.AnswerWith(200, example.Answer!.ToJsonString());
+        using GesClient client = TestClient.For(example.Operation, server.Endpoint);
+
+        Compare(example, example.Answer!, (GesResponse)await EmittedOperation.Of(example.Operation).ResultAsync(client, example));
+    }
+
+    private static void Compare(DocumentedExample example, JsonObject answer, GesResponse result)
+    {
+        OperationSpec spec = example.Operation.Spec;
+        RowSpec[] rows = [.. spec.Result!.Rows, .. spec.SharedResult];
+        JsonObject sent = Result(answer, spec.Behaviour.Job!.ResultIn!.Text);
         Faults faults = new();
         faults.Demand("The request id", ExampleServer.RequestId, result.Http.RequestId);
         faults.DemandJson("What the members say", TypedView.Expected(sent, rows, example.Operation.Plane), TypedView.Of(result, rows, example.Operation.Plane));

@@ -13,6 +13,9 @@ internal sealed record DocumentedExample(DocumentedOperation Operation, string T
     /// <summary>An answer is documented, be it one without a body.</summary>
     public bool IsAnswered { get; init; } = true;
 
+    /// <summary>The request waits for the result, where it could start a job.</summary>
+    public bool IsWaiting => Operation.Spec.Behaviour.Modes is { } modes && modes.IsSync(Operation.Spec, _requestBody?[modes.Row.Text]?.ToString());
+
     public bool IsError => Status >= 400;
 
     /// <summary>A copy of the answer, to be changed at will.</summary>

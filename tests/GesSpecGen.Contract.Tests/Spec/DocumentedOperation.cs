@@ -16,7 +16,7 @@ internal sealed record DocumentedOperation(SpecFile File)
     public IReadOnlyList<RowSpec> Answer => [.. Spec.Success?.Body?.Rows ?? default];
 
     /// <summary>Rows that a caller gives values for, besides the path.</summary>
-    public IEnumerable<RowSpec> RequestRows => Spec.Query.Concat(Spec.Headers).Concat(Spec.Body?.Rows ?? default).Where(static row => row.Role == RowRole.Data && row.Const is null);
+    public IEnumerable<RowSpec> RequestRows => Spec.Query.Concat(Spec.Headers).Concat(Spec.Body?.Rows ?? default).Where(row => row.Role == RowRole.Data && row.Const is null && row.Name.Text != Spec.Behaviour.Modes?.Row.Text);
 
     public override string ToString() => $"{Plane}/{Spec.Name}";
 }

@@ -25,10 +25,18 @@ internal sealed class MadeUpExample
         return new DocumentedExample(operation, Title, operation.Spec.Success!.Status)
         {
             Answer = operation.Answer.Count == 0 ? null : Successful(values.Object(operation.Answer, 0), operation.Spec.Behaviour.Errors),
-            RequestBody = operation.Spec.Body is { } body ? values.Object(body.Rows.Where(static row => row.Const is null), 0) : null,
+            RequestBody = operation.Spec.Body is { } body ? InMode(values.Object(body.Rows.Where(static row => row.Const is null), 0), operation.Spec) : null,
             Query = values.Texts(operation.Spec.Query),
             Headers = values.Texts(operation.Spec.Headers),
         };
+    }
+
+    // What an algorithm gives at once is no answer of the operation that runs it.
+    private static JsonObject InMode(JsonObject body, OperationSpec operation)
+    {
+        if (operation.Behaviour.Modes is { } modes)
+            body[modes.Row.Text] = (operation.Result is null ? modes.Sync : modes.Async).Text;
+        return body;
     }
 
     private static JsonObject Successful(JsonObject answer, Word? errors)
