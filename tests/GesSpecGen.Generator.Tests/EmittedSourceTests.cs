@@ -202,6 +202,23 @@ public sealed class EmittedSourceTests
             """)).MatchesSnapshot();
 
     [Fact]
+    public void A_call_that_may_wait_for_the_result() => Check(
+        ("management/job/show-job.yaml", Specs.ShowJob),
+        ("management/graph/run-search.yaml", Specs.Operation("RunSearch", """
+            method: RunSearch
+            body:
+              mode: { type: Mode, required: true, description: Whether it waits. }
+              text: { type: String, description: What to look for. }
+            types: { Mode: { values: { now: It waits., later: It starts a job. } } }
+            result: { words: { type: Array of String } }
+            behaviour: { job: { id: job_id, poll: ShowJob, result_in: data.found }, modes: { row: mode, sync: now, async: later } }
+            """, uri: "POST /v2/{project_id}/graphs/search", responses: "200: { job_id: { type: String } }")),
+        ("management/graph/find-word.yaml", Specs.Operation("FindWord", """
+            body: { mode: { type: String, default: now, description: Whether it waits. } }
+            behaviour: { job: { id: job_id, poll: ShowJob }, modes: { row: mode, sync: now, async: later } }
+            """, uri: "POST /v2/{project_id}/graphs/word", responses: "200: { job_id: { type: String }, word: { type: String } }"))).MatchesSnapshot();
+
+    [Fact]
     public void An_operation_that_starts_a_job() => Check(
         ("management/job/show-job.yaml", Specs.ShowJob),
         ("management/graph/stop-graph.yaml", Specs.Operation("StopGraph", "behaviour: { job: { id: job_id, poll: ShowJob } }", uri: "POST /v2/{project_id}/graphs/stop", responses: "200: { job_id: { type: String } }"))).MatchesSnapshot();

@@ -29,7 +29,7 @@ public class EmulatorTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixt
         }
 
         Faults faults = new();
-        if (example is { IsAnswered: true, IsWaiting: true, Operation.Spec: { Result: not null, Behaviour.Job.ResultIn: { } place } })
+        if (example is { IsAnswered: true, IsError: false, IsWaiting: true, Operation.Spec: { Result: not null, Behaviour.Job.ResultIn: { } place } })
             faults.DemandJson("The result", place.Text.Split('.').Aggregate((JsonNode)example.Answer!, static (at, name) => at[name]!), answer);
         else if (example.IsAnswered)
             faults.DemandJson("The answer", example.Answer ?? [], answer);

@@ -64,12 +64,33 @@ public class AlgorithmPageTests : GraphServer
     public async Task Ges_03_0080_counting_alone_gives_no_vertices()
     {
         GesJob<KHopResult> job = await StartedAsync(() => Graph.Algorithms.StartKHopAsync(new() { Hops = 2, Source = "46", Direction = HopDirection.Outgoing, CountOnly = true }));
-        Assert.Equal("""{"algorithmName":"k_hop","parameters":{"k":2,"source":"46","mode":"OUT","statistics":true}}""", Sent.Body);
+        Assert.Equal("""{"executionMode":"async","algorithmName":"k_hop","parameters":{"k":2,"source":"46","mode":"OUT","statistics":true}}""", Sent.Body);
 
         Answer("""{ "status": "complete", "data": { "outputs": { "source": "46", "k": 2, "k_hop_neighbors": 3 } } }""");
         KHopResult result = await job.WaitAsync();
 
         Assert.Equal((null, 3, "46"), (result.Vertices, result.NeighborCount, result.Source));
+    }
+
+    [Fact]
+    public async Task Ges_03_0076_a_call_that_waits_gives_the_result_itself_and_starts_no_job()
+    {
+        Answer("""{ "data": { "outputs": { "vertices": [ "133", "78" ], "source": "46", "k": 2, "k_hop_neighbors": 2, "data_total_size": 2 } } }""");
+
+        KHopResult result = await Graph.Algorithms.KHopAsync(new() { Hops = 2, Source = "46", Limit = 2 });
+
+        Assert.Equal("""{"executionMode":"sync","algorithmName":"k_hop","parameters":{"k":2,"source":"46"},"limit":2}""", Sent.Body);
+        Assert.Equal(("133 78", 2, 200), (string.Join(' ', result.Vertices!), result.NeighborCount, (int)result.Http.Status));
+    }
+
+    [Fact]
+    public async Task Ges_03_0076_a_call_that_waits_and_gets_a_job_all_the_same_says_so()
+    {
+        Answer("""{ "jobId": "4448c9fb", "jobType": 1 }""");
+
+        GesMalformedResponseException fault = await Assert.ThrowsAsync<GesMalformedResponseException>(() => Graph.Algorithms.KHopAsync(new() { Hops = 2, Source = "46" }));
+
+        Assert.Contains("the result of KHop at data.outputs", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,7 +129,7 @@ public class AlgorithmPageTests : GraphServer
             EdgeFilter = new() { PropertyFilter = new() { Left = new() { LabelName = "labelName" }, Predicate = PropertyPredicate.In, Right = new() { Value = new ComparedValue.Several(["xxx", "rate"]) } } },
         });
 
-        Assert.Equal("""{"algorithmName":"filtered_all_shortest_paths","parameters":{"source":"Alice","target":"Jay"},"edge_filter":{"property_filter":{"leftvalue":{"label_name":"labelName"},"predicate":"IN","rightvalue":{"value":["xxx","rate"]}}}}""", Sent.Body);
+        Assert.Equal("""{"executionMode":"async","algorithmName":"filtered_all_shortest_paths","parameters":{"source":"Alice","target":"Jay"},"edge_filter":{"property_filter":{"leftvalue":{"label_name":"labelName"},"predicate":"IN","rightvalue":{"value":["xxx","rate"]}}}}""", Sent.Body);
     }
 
     [Fact]
@@ -124,7 +145,7 @@ public class AlgorithmPageTests : GraphServer
     public async Task Ges_03_0076_an_algorithm_without_a_page_of_its_own_is_run_by_its_name()
     {
         GesJob<ExecuteAlgorithmResult> job = await StartedAsync(() => Graph.Algorithms.StartAsync(new() { AlgorithmName = "closeness", Parameters = new Dictionary<string, GesValue> { ["source"] = "Lee" } }));
-        Assert.Equal("""{"algorithmName":"closeness","parameters":{"source":"Lee"}}""", Sent.Body);
+        Assert.Equal("""{"executionMode":"async","algorithmName":"closeness","parameters":{"source":"Lee"}}""", Sent.Body);
 
         Answer("""{ "status": "complete", "data": { "outputs": { "closeness": 0.5, "runtime": 0.25 } } }""");
         ExecuteAlgorithmResult result = await job.WaitAsync();
