@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using GesSpecGen.Benchmarks.Generation;
 using GesSpecGen.Benchmarks.Soak;
 using GesSpecGen.Benchmarks.Streams;
 
@@ -6,5 +7,5 @@ if (args is ["soak", ..])
     return await SoakCommand.Create().Parse(args[1..]).InvokeAsync();
 if (args is ["stream", ..])
     return await StreamCommand.Create().Parse(args[1..]).InvokeAsync();
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+Growth.Show(BenchmarkSwitcher.FromAssembly(typeof(SpecSize).Assembly).Run(args));
 return 0;
