@@ -22,6 +22,9 @@ internal sealed record SpecText(AdditionalText Text, string LogicalPath, bool Is
         return new SpecText(text, hasPath ? path! : text.Path, mark == "bundled");
     }
 
-    public SpecFile Read(CancellationToken stop) =>
-        SpecFileReader.Read(Text.Path, LogicalPath, IsBundled, Text.GetText(stop)?.ToString() ?? "", stop);
+    public SpecFile Read(CancellationToken stop)
+    {
+        string text = Text.GetText(stop)?.ToString() ?? "";
+        return SpecFileReader.Read(Text.Path, LogicalPath, IsBundled, IsBundled ? PackagedText.WithoutExamples(text) : text, stop);
+    }
 }

@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
+using GesSpecGen.Benchmarks.Builds;
 using GesSpecGen.Benchmarks.Generation;
 using GesSpecGen.Benchmarks.Soak;
 using GesSpecGen.Benchmarks.Streams;
 
+if (args is ["build", ..])
+    return await BuildCommand.Create().Parse(args[1..]).InvokeAsync();
 if (args is ["soak", ..])
     return await SoakCommand.Create().Parse(args[1..]).InvokeAsync();
 if (args is ["stream", ..])
