@@ -25,6 +25,9 @@ internal static class LimitsBinder
     }
 
     /// <summary>The same question where types are not bound yet: whether the row itself limits its value.</summary>
+    /// <summary>Whether a row is limited, if its type can be.</summary>
+    public static bool MayHaveAny(RowSpec row) => HasRange(row) || HasLength(row);
+
     public static bool HasAny(RowSpec row, Func<string, TypeSpec?> findType) => row.Const is null && row.Format == RowFormat.None && !row.Repeats && row.Type.Kind switch
     {
         TypeKind.String => HasRange(row) || HasLength(row),

@@ -15,7 +15,7 @@ internal static class NeededTypes
         // What the answers of a plane share counts where something of the plane is chosen.
         HashSet<string?> chosen = [.. files.Where(static file => file.Operation is not null).Select(static file => file.PlaneName)];
         IEnumerable<SpecFile> naming = files.Where(file => file.Plane is null || !file.IsBundled || chosen.Contains(file.PlaneName));
-        return Of(naming.SelectMany(static file => Named(file.PlaneName ?? "", FileRows.NamedTypes(file))).Concat(own), types);
+        return Of(naming.SelectMany(static file => FileFacts.Of(file).Named.Select(name => (file.PlaneName ?? "", name))).Concat(own), types);
     }
 
     /// <param name="first">The types to begin with, by plane and name.</param>
@@ -29,13 +29,14 @@ internal static class NeededTypes
             (string Plane, string Name) next = open.Dequeue();
             if (!types.TryGetValue(next, out TypeSpec type) || !needed.Add(next))
                 continue;
-            foreach ((string Plane, string Name) inner in Named(next.Plane, type.Parts))
-                open.Enqueue(inner);
+            foreach (string inner in TypeFacts.Of(type).Named)
+                open.Enqueue((next.Plane, inner));
         }
 
         return needed;
     }
 
-    public static IEnumerable<(string Plane, string Name)> Named(string plane, IEnumerable<TypeReference> types) =>
-        types.Select(static type => type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(type => (plane, type.Name));
+    /// <summary>The names of the types that others are made of, each once.</summary>
+    public static IReadOnlyList<string> Names(IEnumerable<TypeReference> types) =>
+        [.. types.Select(static type => type.Innermost).Where(static type => type.Kind == TypeKind.Named).Select(static type => type.Name).Distinct(StringComparer.Ordinal)];
 }

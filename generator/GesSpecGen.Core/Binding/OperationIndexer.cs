@@ -8,38 +8,47 @@ internal static class OperationIndexer
     public static IndexedOperation Index(SpecFile file, List<IndexedPlane> planes, Dictionary<(string Plane, string Name), TypeOrigin> types)
     {
         OperationSpec operation = file.Operation!;
+        IndexedOperation itself = FileFacts.Of(file).Operation! with { PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "", ReadsJobs = ReadsJobs(operation, FindType) };
         IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
-        string method = group is null ? "" : Naming.Method(operation, group.Name, group.Property);
+        if (group is null)
+            return itself;
+        string method = Naming.Method(operation, group.Name, group.Property);
+        string streamed = operation is { Result: null, Behaviour.Streams: { } path } ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";
+        return itself with
+        {
+            Client = group.Client,
+            Method = method,
+            ListAll = operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
+            AddAll = operation.Behaviour.Batches is null ? "" : Naming.All(method),
+            Query = operation.Behaviour.Table is not { } table ? "" : table.Method?.Text ?? "Query",
+            Start = ModesBinder.Fits(operation) ? Naming.Start(method) : "",
+            Stream = streamed.Length == 0 ? "" : Naming.Stream(method),
+            StreamedType = streamed,
+            Handle = operation.Behaviour.Polls is null ? "" : Naming.Handle(method),
+            Resume = operation.Behaviour.Polls is null ? "" : Naming.Resume(method),
+        };
+
+        TypeSpec? FindType(string name) => types.TryGetValue((file.PlaneName ?? "", name), out TypeOrigin type) ? type.Type : null;
+    }
+
+    /// <summary>What can be said of an operation without its plane and the types of other files.</summary>
+    public static IndexedOperation ByItself(SpecFile file, OperationSpec operation)
+    {
         List<string> arguments = [.. operation.Uri.Parts.Where(static part => part.IsParameter).Select(static part => part.Text).Distinct()
             .Where(name => operation.Path.All(row => row.Name.Text != name || row.Role == RowRole.Data))];
-        string streamed = operation is { Result: null, Behaviour.Streams: { } path } ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";
         return new IndexedOperation(file.PlaneName ?? "", file.GroupName ?? "", operation.Name.Text, file.Path)
         {
-            Client = group?.Client ?? "",
-            Method = method,
             Route = RouteText.Of(operation),
             IsBundled = file.IsBundled,
-            ListAll = group is null || operation.Behaviour.Pages is null ? "" : Naming.ListAll(method),
-            AddAll = group is null || operation.Behaviour.Batches is null ? "" : Naming.All(method),
-            Query = group is null || operation.Behaviour.Table is not { } table ? "" : table.Method?.Text ?? "Query",
-            Start = group is null || !ModesBinder.Fits(operation) ? "" : Naming.Start(method),
             HasResult = operation.Result is not null,
-            Stream = group is null || streamed.Length == 0 ? "" : Naming.Stream(method),
-            StreamedType = streamed,
             Transaction = operation.Behaviour.Transaction is { } transaction && CSharpName.IsPascal(transaction.Type.Text) ? transaction.Type.Text : "",
-            PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "",
             Arguments = arguments.ToEquatableArray(),
             ArgumentTypes = arguments.Select(name => operation.Path.FirstOrDefault(row => row.Name.Text == name)?.Type.Name ?? "String").ToEquatableArray(),
             HasRequiredRequest = operation.OneRequired.Count > 0 || operation.Query.Concat(operation.Headers).Concat(operation.Body?.Rows ?? default).Any(row => row.IsRequired && row.Role == RowRole.Data && row.Const is null && !ModesBinder.IsMode(operation, row)),
             Poll = operation.Behaviour.Job?.Poll.Text ?? "",
             Cancel = operation.Behaviour.Job?.Cancel?.Text ?? "",
-            Handle = group is null || operation.Behaviour.Polls is null ? "" : Naming.Handle(method),
-            Resume = group is null || operation.Behaviour.Polls is null ? "" : Naming.Resume(method),
             IsObsolete = operation.Status != OperationStatus.Current,
-            ReadsJobs = ReadsJobs(operation, FindType),
         };
-
-        TypeSpec? FindType(string name) => types.TryGetValue((file.PlaneName ?? "", name), out TypeOrigin type) ? type.Type : null;
     }
 
     private static bool ReadsJobs(OperationSpec operation, Func<string, TypeSpec?> findType)

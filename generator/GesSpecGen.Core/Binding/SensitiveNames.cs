@@ -7,9 +7,7 @@ internal static class SensitiveNames
 {
     public static EquatableArray<string> Of(string plane, IEnumerable<SpecFile> files) => files
         .Where(file => file.PlaneName == plane)
-        .SelectMany(static file => FileRows.OfTypes(file).Concat(FileRows.OutsideTypes(file)))
-        .Where(static row => row.IsSensitive)
-        .SelectMany(static row => row.Aliases.Select(static alias => alias.Text).Concat([row.Name.Text]))
+        .SelectMany(static file => FileFacts.Of(file).Sensitive)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal)
         .ToEquatableArray();

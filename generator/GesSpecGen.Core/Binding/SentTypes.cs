@@ -11,7 +11,7 @@ public static class SentTypes
     /// <param name="operations">The files whose operations are emitted.</param>
     /// <param name="types">The emitted types by plane and name.</param>
     public static HashSet<(string Plane, string Name)> Of(IEnumerable<SpecFile> operations, IReadOnlyDictionary<(string Plane, string Name), TypeSpec> types) =>
-        NeededTypes.Of(operations.SelectMany(static file => NeededTypes.Named(file.PlaneName ?? "", (file.Operation?.Body?.Rows ?? default).Select(static row => row.Type))), types);
+        NeededTypes.Of(operations.SelectMany(static file => FileFacts.Of(file).Sent.Select(name => (file.PlaneName ?? "", name))), types);
 
     /// <summary>The names of the types of one plane that travel in requests of the given files.</summary>
     public static IEnumerable<string> Of(string plane, IReadOnlyList<SpecFile> files)
