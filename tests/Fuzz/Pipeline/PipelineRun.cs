@@ -1,0 +1,48 @@
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Emit;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Reading;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Fuzz.Inputs;
+
+namespace GesSpecGen.Fuzz.Pipeline;
+
+/// <summary>Text to C# by the steps of the generator, without a compiler around them.</summary>
+public static class PipelineRun
+{
+    private static readonly Settings Settings = Settings.Default with { Selection = Selection.Everything };
+
+    /// <summary>The emitted sources by hint name.</summary>
+    /// <exception cref="BrokenPromise">A finding does not point into its file, or two sources have one name.</exception>
+    public static IReadOnlyDictionary<string, string> Emit(SpecInput input)
+    {
+        SpecSet set = SpecSet.Of([.. input.Real, .. input.Texts.Select(static file => SpecFileReader.Read(file.Key, file.Key, isBundled: false, file.Value))]);
+        IndexResult indexed = SpecIndexBuilder.Build(set.Files, Settings.Selection);
+        List<BoundFile> bound = [.. set.Files.Select(file => FileBinder.Bind(file, indexed.Index, Settings))];
+        SharedSpec shared = SharedSpec.Of(set.Files);
+        FindingCheck.Run(input, [.. set.Files.SelectMany(static file => file.Findings), .. indexed.Findings, .. bound.SelectMany(static file => file.Findings), .. set.Files.SelectMany(file => ContentCheck.Run(file, shared))]);
+        return Sources(indexed, bound);
+    }
+
+    private static Dictionary<string, string> Sources(IndexResult indexed, List<BoundFile> bound)
+    {
+        Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
+        foreach (SourceModel source in bound.Select(static file => file.Source).OfType<SourceModel>())
+            Add(source.HintName, SourceEmitter.Emit(source));
+        foreach (PlaneModel plane in indexed.Index.Planes.Select(plane => PlaneBinder.Client(plane, indexed.Index, Settings)).OfType<PlaneModel>())
+            Add(plane.HintName, PlaneEmitter.Emit(plane));
+        foreach (ErrorCodesModel codes in indexed.Facts.Select(plane => PlaneBinder.ErrorCodes(plane, indexed.Index, Settings)).OfType<ErrorCodesModel>())
+            Add(codes.HintName, ErrorCodeEmitter.Emit(codes));
+        foreach (EndpointsModel endpoints in indexed.Facts.Select(plane => PlaneBinder.Endpoints(plane, indexed.Index, Settings)).OfType<EndpointsModel>())
+            Add(endpoints.HintName, EndpointEmitter.Emit(endpoints));
+        return sources;
+
+        void Add(string name, string text)
+        {
+            HintNameCheck.Run(name);
+            if (!sources.TryAdd(name, text))
+                throw new BrokenPromise($"Two sources are named {name}.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using GesSpecGen.Fuzz.Running;
+
+return await FuzzCommand.Create().Parse(args).InvokeAsync();
