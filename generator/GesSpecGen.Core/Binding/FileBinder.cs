@@ -15,7 +15,7 @@ public static class FileBinder
         string plane = file.PlaneName ?? "";
         TypeBinder types = new(file, index, findings);
         List<TypeSpec> owned = [.. file.Types.Where(type => !type.IsFlat && index.Type(plane, type.Name.Text)?.Path == file.Path)];
-        SourceModel source = new(HintName(file), Naming.Namespace(settings, plane), settings.IsPublic)
+        SourceModel source = new(HintName(file, owned), Naming.Namespace(settings, plane), settings.IsPublic)
         {
             Objects = TypesBinder.Objects(owned, name => index.Type(plane, name)!, types, findings),
             Rows = TypesBinder.Rows(owned, name => index.Type(plane, name)!, types, findings),
@@ -39,11 +39,14 @@ public static class FileBinder
         return new BoundFile(isEmpty || !isPlaced ? null : source, findings.ToArray());
     }
 
-    private static string HintName(SpecFile file)
+    private static string HintName(SpecFile file, List<TypeSpec> owned)
     {
         string plane = Naming.Plane(file.PlaneName ?? "");
         if (file.Operation is { } operation)
             return $"{plane}/{Casing.Pascal(file.GroupName ?? "")}/{operation.Name.Text}.g.cs";
+        // An operation without a usable name leaves its types, of which others may make use.
+        if (SpecPath.Of(file.LogicalPath).FileName is not SpecPath.TypesFile and var fileName && owned.Count > 0)
+            return $"{plane}/{Casing.Pascal(fileName)}.{owned[0].Name.Text}.g.cs";
         return file.IsBundled ? $"{plane}/Types.g.cs" : $"{plane}/OwnTypes.g.cs";
     }
 

@@ -31,7 +31,7 @@ internal static class OperationReader
     /// <summary>What files of operations and of algorithms have alike.</summary>
     public static OperationSpec ReadHead(MapReader map, Word? name, UriSpec uri)
     {
-        Word? page = map.Text("page");
+        Word? page = Page(map);
         OperationSpec read = new(name ?? Nowhere, page ?? Nowhere, uri)
         {
             Method = PascalName(map, "method", "a method"),
@@ -47,7 +47,6 @@ internal static class OperationReader
             Examples = ExampleReader.ReadAll(map),
             Notes = map.Texts("notes"),
         };
-        CheckPage(page, map.Findings);
         if (name is not null && !CSharpName.IsPascal(name.Text))
             map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of an operation", "", "write it in PascalCase: letters and digits, a capital first, such as 'ShowJob'");
         return read;
@@ -64,10 +63,14 @@ internal static class OperationReader
         return null;
     }
 
-    private static void CheckPage(Word? page, FindingList findings)
+    // Text that is no id would not become a link.
+    private static Word? Page(MapReader map)
     {
-        if (page is not null && !(page.Text.Length > 7 && page.Text.StartsWith("ges_", StringComparison.Ordinal) && page.Text.All(static c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
-            findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
+        Word? page = map.Text("page");
+        if (page is null || (page.Text.Length > 7 && page.Text.StartsWith("ges_", StringComparison.Ordinal) && page.Text.All(static c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
+            return page;
+        map.Findings.Add(Rules.WrongValue, page.Place, page.Text, "page", "the id of a documentation page, such as ges_03_0373");
+        return null;
     }
 
     // Where a result stands and what it holds are two halves of one statement.

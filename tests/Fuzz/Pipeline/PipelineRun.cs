@@ -21,7 +21,7 @@ public static class PipelineRun
         IndexResult indexed = SpecIndexBuilder.Build(set.Files, Settings.Selection);
         List<BoundFile> bound = [.. set.Files.Select(file => FileBinder.Bind(file, indexed.Index, Settings))];
         SharedSpec shared = SharedSpec.Of(set.Files);
-        FindingCheck.Run(input, [.. set.Files.SelectMany(static file => file.Findings), .. indexed.Findings, .. bound.SelectMany(static file => file.Findings), .. set.Files.SelectMany(file => ContentCheck.Run(file, shared))]);
+        FindingCheck.Run(input, [.. set.Files.SelectMany(static file => file.Findings), .. indexed.Findings, .. bound.SelectMany(static file => file.Findings), .. set.Files.Where(file => input.Texts.Any(text => text.Key == file.Path)).SelectMany(file => ContentCheck.Run(file, shared))]);
         return Sources(indexed, bound);
     }
 
@@ -29,13 +29,13 @@ public static class PipelineRun
     {
         Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
         foreach (SourceModel source in bound.Select(static file => file.Source).OfType<SourceModel>())
-            Add(source.HintName, SourceEmitter.Emit(source));
+            Add(source.HintName, EmittedBefore.Text(source.HintName, source, SourceEmitter.Emit));
         foreach (PlaneModel plane in indexed.Index.Planes.Select(plane => PlaneBinder.Client(plane, indexed.Index, Settings)).OfType<PlaneModel>())
-            Add(plane.HintName, PlaneEmitter.Emit(plane));
+            Add(plane.HintName, EmittedBefore.Text(plane.HintName, plane, PlaneEmitter.Emit));
         foreach (ErrorCodesModel codes in indexed.Facts.Select(plane => PlaneBinder.ErrorCodes(plane, indexed.Index, Settings)).OfType<ErrorCodesModel>())
-            Add(codes.HintName, ErrorCodeEmitter.Emit(codes));
+            Add(codes.HintName, EmittedBefore.Text(codes.HintName, codes, ErrorCodeEmitter.Emit));
         foreach (EndpointsModel endpoints in indexed.Facts.Select(plane => PlaneBinder.Endpoints(plane, indexed.Index, Settings)).OfType<EndpointsModel>())
-            Add(endpoints.HintName, EndpointEmitter.Emit(endpoints));
+            Add(endpoints.HintName, EmittedBefore.Text(endpoints.HintName, endpoints, EndpointEmitter.Emit));
         return sources;
 
         void Add(string name, string text)

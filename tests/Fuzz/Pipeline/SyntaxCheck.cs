@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +12,7 @@ public sealed class SyntaxCheck
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private readonly ConcurrentDictionary<UInt128, bool> _seen = new();
+    private readonly ConditionalWeakTable<string, object> _same = [];
 
     /// <summary>How many different texts were parsed.</summary>
     public int Parsed => _seen.Count;
@@ -21,7 +22,7 @@ public sealed class SyntaxCheck
     {
         foreach ((string name, string text) in sources)
         {
-            if (!_seen.TryAdd(Hash(text), true))
+            if (!_same.TryAdd(text, text) || !_seen.TryAdd(Hash(text), true))
                 continue;
             if (CSharpSyntaxTree.ParseText(text, Language).GetDiagnostics().FirstOrDefault(static found => found.Severity >= DiagnosticSeverity.Warning) is { } fault)
                 throw new BrokenPromise($"{fault.Id} in emitted code: {fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {name}{fault.Location.GetLineSpan()} | {text.Split('\n')[fault.Location.GetLineSpan().StartLinePosition.Line].Trim()}");
