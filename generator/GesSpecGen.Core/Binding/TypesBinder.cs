@@ -75,6 +75,6 @@ internal static class TypesBinder
             .Select(static type => new TextModel(
                 type.Name.Text,
                 Words.Sentence(type.Description),
-                type.Values.Select(static value => new KnownValueModel(value.Text.Text, Naming.Value(value), Words.Sentence(value.Description))).ToEquatableArray()))
+                type.Values.Where(static value => !value.IsNameless).Select(static value => new KnownValueModel(value.Text.Text, Naming.Value(value), Words.Sentence(value.Description))).ToEquatableArray()))
             .ToEquatableArray();
 }

@@ -12,7 +12,8 @@ internal static class FacetRules
     // No documented character set comes near it; endless ones would take the parser long.
     private const int LongestPattern = 1000;
 
-    public static void Check(RowSpec row, MapReader map)
+    /// <summary>The row without values that could not stand in code.</summary>
+    public static RowSpec Check(RowSpec row, MapReader map)
     {
         TypeKind kind = row.Type.Kind;
         bool isText = kind is TypeKind.String or TypeKind.Named;
@@ -27,12 +28,11 @@ internal static class FacetRules
         Demand(!row.IsJsonText || kind is TypeKind.Object or TypeKind.Properties or TypeKind.Named or TypeKind.Array or TypeKind.Map or TypeKind.Entries, "json_in", "what is JSON itself: Object, maps, arrays and types");
         Demand(!row.Repeats || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries), "repeats", "what one of the members holds: the type of a single value");
         Demand(row.Const is null || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries or TypeKind.Object), "const", "simple types");
-        CheckValue(row.Default, "default");
-        CheckValue(row.Const, "const");
         CheckOrder(row, map);
         CheckPattern(row.Pattern, map);
         CheckStar(row, map);
-        CheckValue(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
+        _ = Fitting(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
+        return row with { Default = Fitting(row.Default, "default"), Const = Fitting(row.Const, "const") };
 
         void Demand(bool holds, string key, string forWhat)
         {
@@ -40,10 +40,12 @@ internal static class FacetRules
                 map.Findings.Add(Rules.FacetDoesNotApply, map.PlaceOf(key) ?? row.Name.Place, key, row.Name.Text, row.Type.Name, forWhat);
         }
 
-        void CheckValue(Word? value, string key)
+        Word? Fitting(Word? value, string key)
         {
-            if (value is not null && !Fits(value.Text, kind))
-                map.Findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
+            if (value is null || Fits(value.Text, kind))
+                return value;
+            map.Findings.Add(Rules.WrongValue, value.Place, value.Text, key, $"of type {row.Type.Name}");
+            return null;
         }
     }
 

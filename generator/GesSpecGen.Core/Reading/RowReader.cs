@@ -53,8 +53,7 @@ internal static class RowReader
             IsSensitive = row.Flag("sensitive"),
         };
         row.End();
-        FacetRules.Check(read, row);
-        return read;
+        return FacetRules.Check(read, row);
     }
 
     public static Word? Version(MapReader map, string key)

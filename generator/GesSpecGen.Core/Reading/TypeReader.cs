@@ -64,8 +64,8 @@ internal static class TypeReader
                 values.Add(value);
         }
 
-        CheckNames(values, typeName, type.Findings);
-        return values.ToEquatableArray();
+        Dictionary<string, string> seen = new(StringComparer.Ordinal);
+        return values.Select(value => value with { IsNameless = !TakesName(value, typeName, seen, type.Findings) }).ToEquatableArray();
     }
 
     private static ValueSpec ReadNamed(Word text, MapReader map)
@@ -75,22 +75,23 @@ internal static class TypeReader
         return value;
     }
 
-    private static void CheckNames(List<ValueSpec> values, string typeName, FindingList findings)
+    private static bool TakesName(ValueSpec value, string typeName, Dictionary<string, string> seen, FindingList findings)
     {
-        Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        foreach (ValueSpec value in values)
+        string name = Naming.Value(value);
+        if (!CSharpName.IsPascal(name))
+            findings.Add(Rules.UnusableName, value.Text.Place, value.Text.Text, "the name of a value", "", "give it one: { name: Running, description: … }");
+        else if (name == typeName)
+            findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "the type itself");
+        else if (name is "Value" or "PrintMembers" || Naming.ObjectMembers.Contains(name))
+            findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "every type of known values");
+        else if (seen.TryGetValue(name, out string first))
+            findings.Add(Rules.SameMember, value.Text.Place, first, value.Text.Text, name);
+        else
         {
-            string name = Naming.Value(value);
-            if (!CSharpName.IsPascal(name))
-                findings.Add(Rules.UnusableName, value.Text.Place, value.Text.Text, "the name of a value", "", "give it one: { name: Running, description: … }");
-            else if (name == typeName)
-                findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "the type itself");
-            else if (name is "Value" or "PrintMembers" || Naming.ObjectMembers.Contains(name))
-                findings.Add(Rules.ReservedName, value.Text.Place, value.Text.Text, name, "every type of known values");
-            else if (seen.TryGetValue(name, out string first))
-                findings.Add(Rules.SameMember, value.Text.Place, first, value.Text.Text, name);
-            else
-                seen.Add(name, value.Text.Text);
+            seen.Add(name, value.Text.Text);
+            return true;
         }
+
+        return false;
     }
 }

@@ -23,4 +23,8 @@ public sealed record TypeSpec(Word Name, string Description, bool IsText, Equata
 }
 
 /// <summary>A known value: the text that travels and the C# name that the file gives it.</summary>
-public sealed record ValueSpec(Word Text, Word? MemberName, string Description);
+public sealed record ValueSpec(Word Text, Word? MemberName, string Description)
+{
+    /// <summary>It is known, but no member can stand for it: its name is none, or taken.</summary>
+    public bool IsNameless { get; init; }
+}
