@@ -5,4 +5,7 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
 {
     /// <summary>Where a file begins: for findings about the file as a whole.</summary>
     public static Place FileStart => default;
+
+    /// <summary>The first character of it, where there is one.</summary>
+    public Place FirstCharacter => End > Start ? this with { EndLine = Line, EndColumn = Column + 1, End = Start + 1 } : this;
 }
