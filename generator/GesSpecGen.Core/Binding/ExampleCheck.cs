@@ -27,7 +27,7 @@ internal static class ExampleCheck
         foreach (string name in place.Text.Split('.'))
             at = (at as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key.Value == name)?.Value;
         if (at is null)
-            findings.Add(Rules.ExampleMisses, body.Place.FirstCharacter, place.Text, "'result_in'");
+            findings.Add(Rules.ExampleMisses, body.Place.FirstCharacter(), place.Text, "'result_in'");
         else
             walk.Body(at, rows, "'result'", demandsRequired: false);
     }

@@ -7,5 +7,5 @@ public readonly record struct Place(int Line, int Column, int EndLine, int EndCo
     public static Place FileStart => default;
 
     /// <summary>The first character of it, where there is one.</summary>
-    public Place FirstCharacter => End > Start ? this with { EndLine = Line, EndColumn = Column + 1, End = Start + 1 } : this;
+    public Place FirstCharacter() => End > Start ? this with { EndLine = Line, EndColumn = Column + 1, End = Start + 1 } : this;
 }
