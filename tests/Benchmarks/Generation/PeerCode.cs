@@ -24,7 +24,7 @@ internal static class PeerCode
 
     public static string Generate(string document, string name)
     {
-        CSharpClientGeneratorSettings settings = new() { ClassName = name + "Client", CSharpGeneratorSettings = { Namespace = name, JsonLibrary = CSharpJsonLibrary.SystemTextJson } };
+        CSharpClientGeneratorSettings settings = new() { ClassName = "PeerClient", CSharpGeneratorSettings = { Namespace = name, JsonLibrary = CSharpJsonLibrary.SystemTextJson } };
         return new CSharpClientGenerator(NSwag.OpenApiDocument.FromJsonAsync(document).GetAwaiter().GetResult(), settings).GenerateFile();
     }
 
