@@ -25,7 +25,11 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<(Settings Settings, EquatableArray<Finding> Findings)> chosen = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Read(options));
         IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
+        IncrementalValueProvider<bool> canCompile = LanguageCheck.IsNewEnough(context);
         IncrementalValuesProvider<SpecFile> read = context.AdditionalTextsProvider
+            .Combine(canCompile)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => pair.Left)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
             .Where(static text => text is not null)
@@ -46,7 +50,8 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         EmitSources(context, bound);
         EmitPlanes(context, index, names, settings);
         ReportFindings(context, files, index, bound);
-        EmitRecords(context);
+        EmitRecords(context, canCompile);
+        Report(context, LanguageCheck.Findings(context));
         Report(context, chosen.SelectMany(static (read, _) => read.Findings));
     }
 
@@ -79,10 +84,11 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(endpoints, static (output, model) => output.AddSource(model.HintName, Text(EndpointEmitter.Emit(model))));
     }
 
-    private static void EmitRecords(IncrementalGeneratorInitializationContext context)
+    private static void EmitRecords(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> canCompile)
     {
         IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
-            .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find);
+            .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find)
+            .Combine(canCompile).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
         IncrementalValuesProvider<RecordModel> models = records
             .Where(static found => found.Model is not null).Select(static (found, _) => found.Model!)
             .WithTrackingName(Steps.Record);

@@ -42,12 +42,15 @@ internal sealed class GeneratorRun
     public static GeneratorRun Run(IEnumerable<SpecText> files, params (string Name, string Value)[] properties) =>
         Start([.. files], Project.Empty, properties.ToDictionary(static property => property.Name, static property => property.Value));
 
+    /// <summary>Runs the generator over the spec of another project, without any setting.</summary>
+    public static GeneratorRun RunIn(CSharpCompilation project, IEnumerable<SpecText> files) => Start([.. files], project, []);
+
     private static GeneratorRun Start(ImmutableArray<AdditionalText> texts, CSharpCompilation project, Dictionary<string, string> properties)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new GesSpecGenerator().AsSourceGenerator()],
             texts,
-            (CSharpParseOptions)Project.Empty.SyntaxTrees[0].Options,
+            (CSharpParseOptions)project.SyntaxTrees[0].Options,
             new ProjectOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, project, texts);
@@ -113,6 +116,18 @@ internal sealed class GeneratorRun
         SyntaxTree consumer = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)_project.SyntaxTrees[0].Options, "Consumer.cs");
         _driver.RunGeneratorsAndUpdateCompilation(_project.AddSyntaxTrees(consumer), out Compilation compilation, out _);
         return [.. compilation.GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    /// <summary>What the compiler says of the emitted sources in another project, beside what that project says of itself.</summary>
+    public IReadOnlyList<string> CompileIn(CSharpCompilation project)
+    {
+        Assert.NotEmpty(Sources);
+        CSharpParseOptions language = (CSharpParseOptions)project.SyntaxTrees[0].Options;
+        return
+        [
+            .. project.AddSyntaxTrees(Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, language, source.Key))).GetDiagnostics()
+                .Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.ToString()),
+        ];
     }
 
     /// <summary>A second run over equal texts emits nothing anew.</summary>

@@ -23,6 +23,12 @@ internal static class Project
     public static CSharpCompilation With(string code, NullableContextOptions nullable) =>
         Empty.AddSyntaxTrees(Code(code)).WithOptions(Empty.Options.WithNullableContextOptions(nullable));
 
+    /// <summary>A project with another language version and nullable setting, and code of its own.</summary>
+    public static CSharpCompilation Of(LanguageVersion language, NullableContextOptions nullable, string code = "") => Empty
+        .RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Language.WithLanguageVersion(language), CodePath))
+        .WithOptions(Empty.Options.WithNullableContextOptions(nullable));
+
     /// <summary>Names that take the place of everything that emitted code does not name from the root.</summary>
     public static SyntaxTree Decoys { get; } = CSharpSyntaxTree.ParseText(
         """
