@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GesSpecGen.Tool.Export;
 using GesSpecGen.Tool.Lint;
+using GesSpecGen.Tool.Schema;
 using GesSpecGen.Tool.Serve;
 
 namespace GesSpecGen.Tool;
@@ -14,6 +15,7 @@ internal static class GesSpecTool
         {
             LintCommand.Create(),
             ExportCommand.Create(),
+            SchemaCommand.Create(),
             ServeCommand.Create(),
         };
         InvocationConfiguration streams = new() { Output = output ?? Console.Out, Error = error ?? Console.Error };

@@ -8,23 +8,23 @@ internal static class BehaviourReader
 {
     public static BehaviourSpec Read(MapReader operation)
     {
-        MapReader? map = operation.Map("behaviour", "'behaviour'");
+        MapReader? map = operation.Map("behaviour");
         if (map is null)
             return new BehaviourSpec();
         BehaviourSpec behaviour = new()
         {
             IsIdempotent = map.Node("idempotent") is null ? null : map.Flag("idempotent"),
-            Job = map.Map("job", "'job'") is { } job ? ReadJob(job) : null,
-            Modes = map.Map("modes", "'modes'") is { } modes ? ReadModes(modes) : null,
-            Polls = map.Map("polls", "'polls'") is { } polls ? ReadPolls(polls) : null,
-            Pages = map.Map("pages", "'pages'") is { } pages ? ReadPages(pages) : null,
-            Algorithms = map.Map("algorithms", "'algorithms'") is { } algorithms ? ReadAlgorithms(algorithms) : null,
-            Batches = map.Map("batches", "'batches'") is { } batches ? ReadBatches(batches) : null,
+            Job = map.Map("job") is { } job ? ReadJob(job) : null,
+            Modes = map.Map("modes") is { } modes ? ReadModes(modes) : null,
+            Polls = map.Map("polls") is { } polls ? ReadPolls(polls) : null,
+            Pages = map.Map("pages") is { } pages ? ReadPages(pages) : null,
+            Algorithms = map.Map("algorithms") is { } algorithms ? ReadAlgorithms(algorithms) : null,
+            Batches = map.Map("batches") is { } batches ? ReadBatches(batches) : null,
             Errors = map.Text("errors"),
             Streams = map.Text("streams"),
-            Table = map.Map("table", "'table'") is { } table ? ReadTable(table) : null,
-            Transaction = map.Map("transaction", "'transaction'") is { } transaction ? ReadTransaction(transaction) : null,
-            Within = map.Map("within", "'within'") is { } within ? ReadWithin(within) : null,
+            Table = map.Map("table") is { } table ? ReadTable(table) : null,
+            Transaction = map.Map("transaction") is { } transaction ? ReadTransaction(transaction) : null,
+            Within = map.Map("within") is { } within ? ReadWithin(within) : null,
         };
         map.End();
         return behaviour;

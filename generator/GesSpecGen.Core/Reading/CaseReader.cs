@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -20,7 +21,7 @@ internal static class CaseReader
                 type.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of a case", "", "write it in PascalCase, such as 'Text'");
             else if (name.Text == typeName || Taken.Contains(name.Text))
                 type.Findings.Add(Rules.ReservedName, name.Place, name.Text, name.Text, name.Text == typeName ? "the type itself" : "every type of several cases");
-            else if (type.AsMap(name.Text, entry.Value, "a case") is { } map && Read(name, map) is { } read)
+            else if (type.AsMap(name.Text, entry.Value, TypeKeys.Case) is { } map && Read(name, map) is { } read)
                 cases.Add(read);
         }
 

@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -15,7 +16,7 @@ internal static class ErrorCodeReader
         Dictionary<string, string> codeByName = new(StringComparer.Ordinal);
         foreach (YamlEntry entry in map.Entries("error_codes"))
         {
-            if (map.AsMap(entry.Key.Value, entry.Value, "an error code") is not { } reader || Read(entry, reader) is not { } code)
+            if (map.AsMap(entry.Key.Value, entry.Value, PlaneKeys.ErrorCode) is not { } reader || Read(entry, reader) is not { } code)
                 continue;
             if (code.Name.Text == "All" || code.Name.Text == Naming.ErrorCodes(client) || Naming.ObjectMembers.Contains(code.Name.Text))
                 map.Findings.Add(Rules.ReservedName, code.Name.Place, code.Code.Text, code.Name.Text, "the class of the error codes");
@@ -37,7 +38,7 @@ internal static class ErrorCodeReader
         code.Require("advice", "advice: mend");
         code.Require("status", "status: 400");
         Word? name = RowReader.Pascal(code, "name");
-        Word? advice = code.OneOf("advice", "retry", "token", "mend", "support");
+        Word? advice = code.OneOf("advice");
         string meaning = code.RequiredText("meaning", "meaning: The graph does not exist.")?.Text ?? "";
         string remedy = code.Text("remedy")?.Text ?? "";
         long? status = code.Number("status");

@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -11,7 +12,7 @@ internal static class ExampleReader
     {
         List<ExampleSpec> examples = [];
         foreach (YamlNode item in operation.List("examples"))
-            if (operation.AsMap("examples", item, "an example") is { } example && Read(example) is { } read)
+            if (operation.AsMap("examples", item, ExampleKeys.Example) is { } example && Read(example) is { } read)
                 examples.Add(read);
         return examples.ToEquatableArray();
     }
@@ -20,7 +21,7 @@ internal static class ExampleReader
     {
         Word? title = map.RequiredText("title", "title: a finished import");
         ExampleSpec? example = title is null ? null : new ExampleSpec(title);
-        if (map.Map("request", "an example's request") is { } request)
+        if (map.Map("request") is { } request)
         {
             example = example is null ? null : example with
             {
@@ -31,7 +32,7 @@ internal static class ExampleReader
             request.End();
         }
 
-        if (map.Map("response", "an example's response") is { } response)
+        if (map.Map("response") is { } response)
         {
             long? status = response.Number("status");
             if (status is null && response.Node("status") is null)
@@ -42,7 +43,7 @@ internal static class ExampleReader
             response.End();
         }
 
-        if (map.Map("ended", "the end of an example's job") is { } ended)
+        if (map.Map("ended") is { } ended)
         {
             YamlNode? body = ended.Node("body");
             if (body is null)

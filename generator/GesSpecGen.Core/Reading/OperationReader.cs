@@ -1,5 +1,6 @@
 using System.Globalization;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -39,7 +40,7 @@ internal static class OperationReader
             Remarks = map.Text("remarks")?.Text ?? "",
             DocumentedAs = map.Text("documented_as"),
             Since = RowReader.Version(map, "since"),
-            Status = (OperationStatus)Enum.Parse(typeof(OperationStatus), map.OneOf("status", "current", "legacy", "deprecated")?.Text ?? "current", ignoreCase: true),
+            Status = (OperationStatus)Enum.Parse(typeof(OperationStatus), map.OneOf("status")?.Text ?? "current", ignoreCase: true),
             ReplacedBy = map.Text("replaced_by"),
             Body = map.Node("body") is { } body ? ReadBody("body", body, map) : null,
             Result = map.Node("result") is { } result ? ReadBody("result", result, map) : null,
@@ -122,7 +123,7 @@ internal static class OperationReader
         // A row is a map; a description that is a text can only describe the status itself.
         if (node is YamlMap words && words.Entries.FirstOrDefault(static entry => entry.Key.Value == "description")?.Value is YamlText)
         {
-            MapReader described = new(words, "a response without a body", map.Findings);
+            MapReader described = new(words, OperationKeys.DescribedResponse, map.Findings);
             response = response with { Description = described.Text("description")?.Text ?? "" };
             described.End();
             return response;

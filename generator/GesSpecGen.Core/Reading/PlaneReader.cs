@@ -1,5 +1,6 @@
 using System.Globalization;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -53,7 +54,7 @@ internal static class PlaneReader
         HashSet<string> taken = new([.. Naming.ObjectMembers, .. ClientMembers, client], StringComparer.Ordinal);
         foreach (YamlEntry entry in map.Entries("groups"))
         {
-            if (map.AsMap(entry.Key.Value, entry.Value, "a group") is not { } group)
+            if (map.AsMap(entry.Key.Value, entry.Value, PlaneKeys.Group) is not { } group)
                 continue;
             Word? property = RowReader.Pascal(group, "property");
             string summary = group.Text("summary")?.Text ?? "";
@@ -76,7 +77,7 @@ internal static class PlaneReader
         List<ErrorSpec> errors = [];
         foreach (YamlEntry entry in map.Entries("errors"))
         {
-            if (map.AsMap(entry.Key.Value, entry.Value, "an error body") is not { } error)
+            if (map.AsMap(entry.Key.Value, entry.Value, PlaneKeys.Error) is not { } error)
                 continue;
             errors.Add(new ErrorSpec(new Word(entry.Key.Value, entry.Key.Place), error.Text("description")?.Text ?? "", RowReader.ReadAll(error, "members")));
             error.End();

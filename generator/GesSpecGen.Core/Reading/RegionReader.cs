@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -26,7 +27,7 @@ internal static class RegionReader
         HashSet<string> taken = new([.. Naming.ObjectMembers, "Of", Naming.Endpoints(client)], StringComparer.Ordinal);
         foreach (YamlEntry entry in map.Entries("regions"))
         {
-            if (map.AsMap(entry.Key.Value, entry.Value, "a region") is not { } region)
+            if (map.AsMap(entry.Key.Value, entry.Value, PlaneKeys.Region) is not { } region)
                 continue;
             string name = region.Text("name")?.Text ?? "";
             Word? endpoint = region.RequiredText("endpoint", "endpoint: https://ges.cn-north-4.myhuaweicloud.com");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -8,14 +9,12 @@ namespace GesSpecGen.Core.Reading;
 /// <summary>Reads rows of parameter and body tables.</summary>
 internal static class RowReader
 {
-    private static readonly string[] InPath = ["project", "graph"];
+    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings, key switch { "path" => RowKeys.PathRow, "headers" => RowKeys.HeaderRow, _ => RowKeys.Row });
 
-    public static EquatableArray<RowSpec> ReadAll(MapReader map, string key) => ReadAll(map.Entries(key), map.Findings, roles: key switch { "path" => InPath, "headers" => ["credential"], _ => [] });
+    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings, MapFormat? format = null) =>
+        entries.Select(entry => Read(entry, findings, format ?? RowKeys.Row)).ToEquatableArray();
 
-    public static EquatableArray<RowSpec> ReadAll(EquatableArray<YamlEntry> entries, FindingList findings, string[]? roles = null) =>
-        entries.Select(entry => Read(entry, findings, roles ?? [])).ToEquatableArray();
-
-    private static RowSpec Read(YamlEntry entry, FindingList findings, string[] roles)
+    private static RowSpec Read(YamlEntry entry, FindingList findings, MapFormat format)
     {
         if (entry.Value is not YamlMap map)
         {
@@ -25,7 +24,7 @@ internal static class RowReader
             return new RowSpec(new Word(entry.Key.Value, entry.Key.Place), TypeReference.Parse(unread.Text), unread);
         }
 
-        MapReader row = new(map, "a row", findings);
+        MapReader row = new(map, format, findings);
         Word? type = row.RequiredText("type", "type: String");
         string? encoded = ReadEncoding(row);
         RowSpec read = new(new Word(entry.Key.Value, entry.Key.Place), TypeReference.Parse(type?.Text ?? "String"), type ?? new Word("String", entry.Key.Place))
@@ -33,7 +32,7 @@ internal static class RowReader
             IsRequired = row.Flag("required"),
             Description = row.Text("description")?.Text ?? "",
             MemberName = Pascal(row, "name"),
-            Role = ReadRole(row, roles),
+            Role = ReadRole(row, format.Key("is").Value.Words),
             Default = row.Text("default"),
             Const = row.Text("const"),
             Range = ReadRange(row),
@@ -44,7 +43,7 @@ internal static class RowReader
             AbsentAs = row.Number("absent_as"),
             IsEncodedAsString = encoded is not null,
             IsPercent = encoded == "percent",
-            IsJsonText = row.OneOf("json_in", "string") is not null,
+            IsJsonText = row.OneOf("json_in") is not null,
             Repeats = row.Flag("repeats"),
             Aliases = row.Texts("aliases"),
             Example = row.Text("example"),
@@ -75,7 +74,7 @@ internal static class RowReader
     }
 
     // The client puts project and graph into the path and the credential into headers, and nothing of its own elsewhere.
-    private static RowRole ReadRole(MapReader row, string[] allowed)
+    private static RowRole ReadRole(MapReader row, IReadOnlyList<string> allowed)
     {
         Word? role = row.Text("is");
         if (role is null)
@@ -86,7 +85,7 @@ internal static class RowReader
         return RowRole.Data;
     }
 
-    private static RowFormat ReadFormat(MapReader row) => row.OneOf("format", "utc-time", "date", "loose-time")?.Text switch
+    private static RowFormat ReadFormat(MapReader row) => row.OneOf("format")?.Text switch
     {
         "utc-time" => RowFormat.UtcTime,
         "date" => RowFormat.Date,

@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -30,16 +31,16 @@ public static class SpecFileReader
         switch (folders.FileName)
         {
             case SpecPath.PlaneFile:
-                PlaneSpec? plane = PlaneReader.Read(new MapReader(map, "a plane file", findings));
+                PlaneSpec? plane = PlaneReader.Read(new MapReader(map, PlaneKeys.Plane, findings));
                 return file with { Plane = plane, PlaneName = plane?.Name.Text ?? folders.Plane };
             case SpecPath.TypesFile:
-                MapReader types = new(map, "a file of shared types", findings);
+                MapReader types = new(map, TypeKeys.File, findings);
                 file = file with { PlaneName = types.Text("plane")?.Text ?? folders.Plane, Types = TypeReader.ReadAll(types) };
                 types.Texts("notes");
                 types.End();
                 return file;
             default:
-                MapReader operation = new(map, AlgorithmReader.IsOne(map) ? "a file of an algorithm" : "an operation file", findings);
+                MapReader operation = new(map, AlgorithmReader.IsOne(map) ? OperationKeys.Algorithm : OperationKeys.Operation, findings);
                 return file with
                 {
                     PlaneName = operation.Text("plane")?.Text ?? folders.Plane,

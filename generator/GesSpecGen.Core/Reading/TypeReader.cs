@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 using GesSpecGen.Core.Yaml;
 
@@ -17,7 +18,7 @@ internal static class TypeReader
                 map.Findings.Add(Rules.UnusableName, name.Place, name.Text, "the name of a type", CSharpName.IsKeyword(name.Text) ? " (it is a keyword)" : "", "write it in PascalCase, such as 'JobDetail'");
             else if (TypeReference.SimpleNames.Contains(name.Text))
                 map.Findings.Add(Rules.ReservedType, name.Place, name.Text, "a type of the documentation's tables");
-            else if (map.AsMap(name.Text, entry.Value, $"type '{name.Text}'") is { } type)
+            else if (map.AsMap(name.Text, entry.Value, TypeKeys.Type, $"type '{name.Text}'") is { } type)
                 types.Add(Read(name, type));
         }
 
@@ -27,7 +28,7 @@ internal static class TypeReader
     private static TypeSpec Read(Word name, MapReader type)
     {
         bool isText = type.Node("values") is not null, isUnion = type.Node("one_of") is not null;
-        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text)) { Rows = type.OneOf("rows", "true", "false"), Cases = CaseReader.ReadAll(type, name.Text) };
+        TypeSpec read = new(name, type.Text("description")?.Text ?? "", isText, RowReader.ReadAll(type, "members"), ReadValues(type, name.Text)) { Rows = type.OneOf("rows"), Cases = CaseReader.ReadAll(type, name.Text) };
         CheckKind(name, read, type, isUnion);
         type.End();
         return read;
@@ -55,7 +56,7 @@ internal static class TypeReader
             ValueSpec? value = entry.Value switch
             {
                 YamlText description => new ValueSpec(text, null, description.IsNull ? "" : description.Value),
-                YamlMap map => ReadNamed(text, new MapReader(map, "a value", type.Findings)),
+                YamlMap map => ReadNamed(text, new MapReader(map, TypeKeys.Value, type.Findings)),
                 _ => null,
             };
             if (value is null)

@@ -1,13 +1,19 @@
+using System.Diagnostics;
 using System.Globalization;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Format;
 using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Core.Yaml;
 
-/// <summary>Takes the values out of a map, key by key. What was asked for is what the format knows: <see cref="End"/> reports the other keys.</summary>
-internal sealed class MapReader(YamlMap map, string what, FindingList findings)
+/// <summary>Takes the values out of a map, key by key. Only keys of the format can be asked for; <see cref="End"/> reports all others.</summary>
+/// <param name="map">The map.</param>
+/// <param name="format">Its keys.</param>
+/// <param name="findings">Where findings go.</param>
+/// <param name="what">What this map is, where messages shall say more than the format does.</param>
+internal sealed class MapReader(YamlMap map, MapFormat format, FindingList findings, string? what = null)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly string _what = what ?? format.What;
 
     public Place Place => map.Place;
 
@@ -15,7 +21,7 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
 
     public YamlNode? Node(string key)
     {
-        _asked.Add(key);
+        Debug.Assert(format.Has(key), $"The format has no key '{key}' in {format.What}.");
         foreach (YamlEntry entry in map.Entries)
             if (entry.Key.Value == key)
                 return entry.Value;
@@ -69,8 +75,10 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         return null;
     }
 
-    public Word? OneOf(string key, params string[] allowed)
+    /// <summary>One of the words that the format has for the key.</summary>
+    public Word? OneOf(string key)
     {
+        IReadOnlyList<string> allowed = format.Key(key).Value.Words;
         Word? text = Text(key);
         if (text is null || allowed.Contains(text.Text))
             return text;
@@ -78,14 +86,14 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         return null;
     }
 
-    public MapReader? Map(string key, string whatItIs)
+    public MapReader? Map(string key)
     {
         YamlNode? node = Node(key);
-        return node is null or YamlText { IsNull: true } ? null : AsMap(key, node, whatItIs);
+        return node is null or YamlText { IsNull: true } ? null : AsMap(key, node, ((ValueFormat.Map)format.Key(key).Value).Format);
     }
 
-    public MapReader? AsMap(string key, YamlNode node, string whatItIs) =>
-        node is YamlMap inner ? new MapReader(inner, whatItIs, findings) : Wrong<MapReader?>(key, node, "a map");
+    public MapReader? AsMap(string key, YamlNode node, MapFormat inner, string? whatItIs = null) =>
+        node is YamlMap its ? new MapReader(its, inner, findings, whatItIs) : Wrong<MapReader?>(key, node, "a map");
 
     public EquatableArray<YamlNode> List(string key) => Node(key) switch
     {
@@ -106,14 +114,14 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         { } other => Wrong<EquatableArray<YamlEntry>>(key, other, "a map"),
     };
 
-    public void Missing(string key, string example) => findings.Add(Rules.MissingKey, map.Place with { EndLine = map.Place.Line, EndColumn = map.Place.Column + 1, End = map.Place.Start + 1 }, key, what, example);
+    public void Missing(string key, string example) => findings.Add(Rules.MissingKey, map.Place with { EndLine = map.Place.Line, EndColumn = map.Place.Column + 1, End = map.Place.Start + 1 }, key, _what, example);
 
-    /// <summary>Reports each key that nobody asked for.</summary>
+    /// <summary>Reports each key that the format does not have.</summary>
     public void End()
     {
         foreach (YamlEntry entry in map.Entries)
-            if (!_asked.Contains(entry.Key.Value))
-                findings.Add(Rules.UnknownKey, entry.Key.Place, entry.Key.Value, what, findings.Hint(entry.Key.Value, _asked));
+            if (!format.Has(entry.Key.Value))
+                findings.Add(Rules.UnknownKey, entry.Key.Place, entry.Key.Value, _what, findings.Hint(entry.Key.Value, format.Keys.Select(static key => key.Name)));
     }
 
     private T? Wrong<T>(string key, YamlNode node, string expected)
@@ -122,6 +130,6 @@ internal sealed class MapReader(YamlMap map, string what, FindingList findings)
         return default;
     }
 
-    private static string Choice(string[] allowed) =>
-        string.Join(", ", allowed.Take(allowed.Length - 1)) + " or " + allowed[allowed.Length - 1];
+    private static string Choice(IReadOnlyList<string> allowed) =>
+        string.Join(", ", allowed.Take(allowed.Count - 1)) + (allowed.Count > 1 ? " or " : "") + allowed[allowed.Count - 1];
 }
