@@ -21,6 +21,7 @@ public sealed class PackageContentTests(LocalFeed feed)
             "lib/net8.0/_._",
             .. RepositoryFiles.Below("generator/help", "*.md").Select(file => "help/" + file),
             .. RepositoryFiles.Below("spec", "*.yaml").Select(file => "spec/" + file),
+            .. RepositoryFiles.Below("spec", "*.schema.json").Select(file => "spec/" + file),
         ];
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), new PackedPackage(feed, "GesSpecGen").Files());

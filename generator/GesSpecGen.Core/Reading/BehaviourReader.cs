@@ -51,11 +51,9 @@ internal static class BehaviourReader
         EquatableArray<Word> done = map.Texts("done"), failed = map.Texts("failed"), partly = map.Texts("partly"), unknown = map.Texts("unknown");
         if (map.Node("done") is null)
             map.Missing("done", "done: [success]");
-        PollsSpec? polls = state is null
-            ? null
-            : new PollsSpec(state, done, failed) { Partly = partly, Reason = map.Text("reason"), Code = map.Text("code"), Progress = map.Text("progress"), Unknown = unknown };
+        Word? reason = map.Text("reason"), code = map.Text("code"), progress = map.Text("progress");
         map.End();
-        return polls;
+        return state is null ? null : new PollsSpec(state, done, failed) { Partly = partly, Reason = reason, Code = code, Progress = progress, Unknown = unknown };
     }
 
     private static PagesSpec? ReadPages(MapReader map)

@@ -17,13 +17,15 @@ internal static class ExampleReader
         return examples.ToEquatableArray();
     }
 
+    private static Word Untitled { get; } = new("", Place.FileStart);
+
     private static ExampleSpec? Read(MapReader map)
     {
         Word? title = map.RequiredText("title", "title: a finished import");
-        ExampleSpec? example = title is null ? null : new ExampleSpec(title);
+        ExampleSpec example = new(title ?? Untitled);
         if (map.Map("request") is { } request)
         {
-            example = example is null ? null : example with
+            example = example with
             {
                 RequestUri = request.Text("uri"),
                 RequestHeaders = request.Entries("headers").Select(static entry => new ExampleHeader(entry.Key.Value, (entry.Value as YamlText)?.Value ?? "")).ToEquatableArray(),
@@ -39,7 +41,7 @@ internal static class ExampleReader
                 response.Missing("status", "status: 200");
             if (status is < 100 or > 599)
                 response.Findings.Add(Rules.WrongValue, response.Text("status")!.Place, Words.Of(status.Value), "status", "an HTTP status code from 100 to 599");
-            example = example is null ? null : example with { Status = (int?)status, ResponseBody = response.Node("body") };
+            example = example with { Status = (int?)status, ResponseBody = response.Node("body") };
             response.End();
         }
 
@@ -48,11 +50,11 @@ internal static class ExampleReader
             YamlNode? body = ended.Node("body");
             if (body is null)
                 ended.Missing("body", "body: { \"status\": \"success\" }");
-            example = example is null ? null : example with { EndedBody = body };
+            example = example with { EndedBody = body };
             ended.End();
         }
 
         map.End();
-        return example;
+        return title is null ? null : example;
     }
 }

@@ -14,6 +14,7 @@ namespace GesSpecGen.Core.Yaml;
 internal sealed class MapReader(YamlMap map, MapFormat format, FindingList findings, string? what = null)
 {
     private readonly string _what = what ?? format.What;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public Place Place => map.Place;
 
@@ -21,7 +22,7 @@ internal sealed class MapReader(YamlMap map, MapFormat format, FindingList findi
 
     public YamlNode? Node(string key)
     {
-        Debug.Assert(format.Has(key), $"The format has no key '{key}' in {format.What}.");
+        Ask(key);
         foreach (YamlEntry entry in map.Entries)
             if (entry.Key.Value == key)
                 return entry.Value;
@@ -119,9 +120,25 @@ internal sealed class MapReader(YamlMap map, MapFormat format, FindingList findi
     /// <summary>Reports each key that the format does not have.</summary>
     public void End()
     {
+        Compare();
         foreach (YamlEntry entry in map.Entries)
             if (!format.Has(entry.Key.Value))
                 findings.Add(Rules.UnknownKey, entry.Key.Place, entry.Key.Value, _what, findings.Hint(entry.Key.Value, format.Keys.Select(static key => key.Name)));
+    }
+
+    // The table of keys and the readers cannot drift apart: tests run with these checks.
+    [Conditional("DEBUG")]
+    private void Ask(string key)
+    {
+        Debug.Assert(format.Has(key), $"The format has no key '{key}' in {format.What}.");
+        _asked.Add(key);
+    }
+
+    [Conditional("DEBUG")]
+    private void Compare()
+    {
+        foreach (KeyFormat key in format.Keys)
+            Debug.Assert(_asked.Contains(key.Name), $"Nobody reads the key '{key.Name}' that the format has in {format.What}.");
     }
 
     private T? Wrong<T>(string key, YamlNode node, string expected)
