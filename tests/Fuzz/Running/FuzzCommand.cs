@@ -15,6 +15,7 @@ internal static class FuzzCommand
         Option<int> threads = new("--threads") { Description = "How many inputs at once.", DefaultValueFactory = static _ => Environment.ProcessorCount };
         Option<DirectoryInfo?> save = new("--save") { Description = "Where inputs that were not survived are written to." };
         RootCommand command = new("Runs mutated, hostile and random spec files through the generator's pipeline.") { count, seed, first, threads, save };
+        command.Subcommands.Add(ValidCommand.Create());
         command.SetAction(parsed =>
         {
             FuzzRun run = new(parsed.GetValue(seed), TimeSpan.FromSeconds(1));

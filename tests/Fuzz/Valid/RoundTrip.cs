@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Spec;
+using GesSpecGen.Fuzz.Inputs;
+using GesSpecGen.Fuzz.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GesSpecGen.Fuzz.Valid;
+
+/// <summary>A spec without a mistake has no finding, compiles without a warning, and its types read and write what it describes.</summary>
+public static class RoundTrip
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Generated",
+        [],
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(GesObject).Assembly.Location).Distinct().Select(static path => MetadataReference.CreateFromFile(path))],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    /// <param name="seed">Makes the spec and the values.</param>
+    /// <param name="values">How many values of each type.</param>
+    /// <exception cref="BrokenPromise">One of these does not hold.</exception>
+    public static void Run(int seed, int values)
+    {
+        ValidSpec spec = new(seed);
+        if (SpecCheck.Findings(SpecSet.Read(spec.Texts)).FirstOrDefault() is { } finding)
+            throw new BrokenPromise(finding.ToString());
+        AssemblyLoadContext context = new("Generated", isCollectible: true);
+        try
+        {
+            Assembly assembly = Load(PipelineRun.Emit(new SpecInput("valid", [], spec.Texts)), context);
+            ValidValue made = new(spec, seed);
+            foreach (ValidType type in spec.Types)
+                for (int i = 0; i < values; i++)
+                    Check(made.Of(type).ToJsonString(), assembly.GetType("GesSpecGen.Management." + type.Name, throwOnError: true)!);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static void Check(string json, Type type)
+    {
+        string once = JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type);
+        string twice = JsonSerializer.Serialize(JsonSerializer.Deserialize(once, type), type);
+        using JsonDocument before = JsonDocument.Parse(json), after = JsonDocument.Parse(once);
+        if (once != twice || !JsonElement.DeepEquals(before.RootElement, after.RootElement))
+            throw new BrokenPromise($"{type.Name} reads\n{json}\nand writes\n{once}\nand then\n{twice}");
+    }
+
+    private static Assembly Load(IReadOnlyDictionary<string, string> sources, AssemblyLoadContext context)
+    {
+        CSharpCompilation compilation = Empty.AddSyntaxTrees(sources.Select(static source => CSharpSyntaxTree.ParseText(source.Value, Language, source.Key)));
+        using MemoryStream stream = new();
+        if (compilation.Emit(stream).Diagnostics.FirstOrDefault(static found => found.Severity >= DiagnosticSeverity.Warning) is { } fault)
+            throw new BrokenPromise($"{fault} | {fault.Location.SourceTree?.GetText().Lines[fault.Location.GetLineSpan().StartLinePosition.Line]}");
+        stream.Position = 0;
+        return context.LoadFromStream(stream);
+    }
+}
