@@ -10,7 +10,7 @@ internal static class FindingCheck
 
     public static void Run(SpecInput input, IReadOnlyList<Finding> findings)
     {
-        Dictionary<string, int> lengths = input.Texts.ToDictionary(static file => file.Key, static file => file.Value.TrimStart('\uFEFF').Length, StringComparer.Ordinal);
+        Dictionary<string, int> lengths = input.Texts.ToDictionary(static file => file.Key, static file => file.Value.Length - (file.Value.StartsWith('\uFEFF') ? 1 : 0), StringComparer.Ordinal);
         foreach (Finding finding in findings)
         {
             string shown = finding.ToString();
