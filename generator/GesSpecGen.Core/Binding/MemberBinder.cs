@@ -46,6 +46,7 @@ internal sealed class MemberBinder(string typeName, ObjectRole role, TypeBinder 
             // What is always sent may be answered all the same.
             Const = role == ObjectRole.Response ? null : row.Const?.Text,
             Obsolete = row.Deprecated?.Text,
+            Since = row.Since?.Text,
             IsSensitive = row.IsSensitive,
         };
     }

@@ -58,6 +58,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Modes = ModesBinder.Bind(operation, self),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,
+            Since = operation.Since?.Text,
         };
     }
 

@@ -14,5 +14,8 @@ internal static class Docs
         code.Line(member.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(member.Obsolete ?? "")})]");
     }
 
+    /// <summary>What the analyzer for callers reads the version from.</summary>
+    public static string Since(string? version) => $"[global::GesSpecGen.GesSince({Literal.Text(version ?? "")})]";
+
     public static string PageLink(string page) => $"<see href=\"https://support.huaweicloud.com/intl/en-us/api-ges/{page}.html\">{page}</see>";
 }

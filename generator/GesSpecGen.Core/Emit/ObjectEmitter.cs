@@ -65,9 +65,10 @@ internal static class ObjectEmitter
         {
             Docs.Member(code, member);
             string name = CSharpType.Name(member.Type);
-            code.Line(member.IsRequired
+            string since = member.Since is null ? "" : Docs.Since(member.Since) + " ";
+            code.Line(since + (member.IsRequired
                 ? $"public required {name} {member.Name} {{ get; init; }}{(CSharpType.IsReference(member.Type) ? " = null!;" : "")}"
-                : $"public {name}? {member.Name} {{ get; init; }}");
+                : $"public {name}? {member.Name} {{ get; init; }}"));
         }
     }
 

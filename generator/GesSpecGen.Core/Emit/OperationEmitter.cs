@@ -139,6 +139,7 @@ internal static class OperationEmitter
         string page = operation.Page.Length > 0 ? $", page {Docs.PageLink(operation.Page)}" : "";
         code.Line($"/// <remarks>{(operation.IsAlgorithm ? "Algorithm" : "Operation")} {Literal.Xml(operation.DocumentedAs)}{page}.{(remarks.Length > 0 ? " " + Literal.Xml(remarks) : "")}</remarks>");
         code.Line(operation.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(operation.Obsolete ?? "")})]");
+        code.Line(operation.Since is not null, Docs.Since(operation.Since));
     }
 
     private static void Plain(CodeWriter code, OperationModel operation)

@@ -43,4 +43,7 @@ public sealed record MemberModel(string WireName, string Name, TypeModel Type)
 
     /// <summary>What to use instead, where the member is obsolete.</summary>
     public string? Obsolete { get; init; }
+
+    /// <summary>The first version of the service that has it, where that is documented.</summary>
+    public string? Since { get; init; }
 }

@@ -75,6 +75,9 @@ public sealed record OperationModel(string Name, string Method, string GroupClie
 
     /// <summary>What to use instead, where the operation is obsolete.</summary>
     public string? Obsolete { get; init; }
+
+    /// <summary>The first version of the service that has it, where that is documented.</summary>
+    public string? Since { get; init; }
 }
 
 public enum PathPartKind
