@@ -65,4 +65,12 @@ public static class RuleIds
     public const string ColumnType = "GES0602";
     public const string RecordNotMade = "GES0603";
     public const string SameColumn = "GES0604";
+
+    public const string ValueInStatement = "GES0701";
+    public const string DroppedJob = "GES0702";
+    public const string Unbounded = "GES0703";
+    public const string NewerThanEngine = "GES0704";
+    public const string BadEngineVersion = "GES0705";
+    public const string NeverRead = "GES0706";
+    public const string OpenTransaction = "GES0707";
 }

@@ -1,6 +1,6 @@
 namespace GesSpecGen.Core.Findings;
 
-/// <summary>Every rule of spec files: GES00xx the file, GES01xx keys and values, GES02xx names and types, GES03xx operations, GES04xx examples, GES05xx the set of files, GES06xx records of the consumer.</summary>
+/// <summary>Every rule of spec files: GES00xx the file, GES01xx keys and values, GES02xx names and types, GES03xx operations, GES04xx examples, GES05xx the set of files, GES06xx records of the consumer, GES07xx calls of the consumer.</summary>
 public static class Rules
 {
     public static readonly Rule NotYaml = Error(RuleIds.NotYaml, "Not YAML", "This is not YAML: {0}");
@@ -72,6 +72,14 @@ public static class Rules
     public static readonly Rule RecordNotMade = Error(RuleIds.RecordNotMade, "Record that cannot be made", "'{0}' cannot be made of a row: {1}");
     public static readonly Rule SameColumn = Error(RuleIds.SameColumn, "Two members of one column", "'{0}' and '{1}' both take column '{2}'; give one of them another column with [GesColumn]");
 
+    public static readonly Rule ValueInStatement = Warning(RuleIds.ValueInStatement, "Value inside of a statement", "'{0}' becomes a part of the statement, and so does whatever stands in it; name it ${1} in the statement, and give its value as a parameter");
+    public static readonly Rule DroppedJob = Warning(RuleIds.DroppedJob, "Job that nobody waits for", "'{0}' starts a job whose handle is dropped, so nobody learns whether it fails; wait for it with WaitAsync, or keep its ToResumeToken");
+    public static readonly Rule Unbounded = Warning(RuleIds.Unbounded, "Everything in memory at once", "{0} holds all of an unknown number of items in memory; {1}");
+    public static readonly Rule NewerThanEngine = Warning(RuleIds.NewerThanEngine, "Newer than the declared engine", "'{0}' is there since version {1} of the service, but GesEngineVersion is {2}; do without it, or mark what needs it with [GesSince(\"{1}\")]");
+    public static readonly Rule BadEngineVersion = Warning(RuleIds.BadEngineVersion, "Engine version not usable", "'{0}' is no value for the project's property GesEngineVersion, so no call is held to it; it has to be a version such as 2.4.3");
+    public static readonly Rule NeverRead = Warning(RuleIds.NeverRead, "Result that nobody goes through", "Nothing is sent before somebody goes through what '{0}' gives; go through it with 'await foreach'");
+    public static readonly Rule OpenTransaction = Warning(RuleIds.OpenTransaction, "Transaction that nobody ends", "If anything fails before its end, the transaction of '{0}' stays open until the service gives it up; keep it with 'await using'");
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -83,6 +91,7 @@ public static class Rules
         ExampleField, ExampleValue, ExampleMisses,
         DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute, OldLanguage,
         NotPartial, ColumnType, RecordNotMade, SameColumn,
+        ValueInStatement, DroppedJob, Unbounded, NewerThanEngine, BadEngineVersion, NeverRead, OpenTransaction,
     ];
 
     private static Rule Error(string id, string title, string format) => new(id, title, format, Severity.Error);

@@ -1,0 +1,32 @@
+using GesSpecGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GesSpecGen.Analyzers;
+
+/// <summary>What all analyzers of callers have in common: they look at code that people wrote, where it can call a client.</summary>
+public abstract class CallerAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (GesTypes.Of(start.Compilation) is { } types)
+                Register(start, types);
+        });
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext start, GesTypes types);
+
+    private protected static DiagnosticDescriptor Describe(Rule rule, AnalyzerOptions? options = null) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        category: "GesSpec",
+        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: options is null ? null : ProjectProperty.HelpPage(options, rule.Id));
+}

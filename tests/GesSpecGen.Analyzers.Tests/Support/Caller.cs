@@ -1,0 +1,95 @@
+using GesSpecGen.Management;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace GesSpecGen.Analyzers.Tests.Support;
+
+/// <summary>
+/// Code that calls the compiled client. What an analyzer is to find stands between « and »; what a method of the code holds is given alone.
+/// </summary>
+internal static class Caller
+{
+    private static readonly ReferenceAssemblies Runtime = new("net10.0");
+
+    public static string Body(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using GesSpecGen;
+        using GesSpecGen.Management;
+
+        class Caller(GesManagementClient ges, GesSpecGen.Memory.GesGraphClient graph, GesSpecGen.Persistent.GesPersistentGraphClient accounts)
+        {
+            const string Label = "user";
+
+            async Task RunAsync(string name, int age, string[] names, CancellationToken token)
+            {
+                {{statements.ReplaceLineEndings("\n").Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+        }
+
+        """;
+
+    public static Task FindsNothing<TAnalyzer>(string code, string? engine = null)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        Run<TAnalyzer, EmptyCodeFixProvider>("", code, code, new() { Engine = engine });
+
+    public static Task Finds<TAnalyzer>(string rule, string code, string? engine = null)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        Run<TAnalyzer, EmptyCodeFixProvider>(rule, code, code, new() { Engine = engine });
+
+    public static Task Mends<TAnalyzer, TFix>(string rule, string before, string after, Choice? choice = null)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new() =>
+        Run<TAnalyzer, TFix>(rule, before, after, choice ?? new());
+
+    private static async Task Run<TAnalyzer, TFix>(string rule, string before, string after, Choice choice)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> test = new()
+        {
+            TestCode = Marked(before, rule),
+            ReferenceAssemblies = Runtime,
+            CodeActionIndex = choice.Action,
+            CodeActionEquivalenceKey = choice.Key,
+        };
+        if (after != before)
+            test.FixedCode = Marked(after, rule);
+        foreach (SolutionState state in new[] { test.TestState, test.FixedState })
+        {
+            state.AdditionalReferences.AddRange(References);
+            if (choice.Engine is { } engine)
+                state.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.GesEngineVersion = {engine}\n"));
+        }
+
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        test.CompilerDiagnostics = CompilerDiagnostics.Errors;
+        await test.RunAsync();
+    }
+
+    private static string Marked(string code, string rule) => code.Replace("«", "{|" + rule + ":", StringComparison.Ordinal).Replace("»", "|}", StringComparison.Ordinal);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll")
+            .Append(typeof(GesManagementClient).Assembly.Location).Append(typeof(GesObject).Assembly.Location)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+}
+
+/// <summary>Which fix of several, and what the project says.</summary>
+internal sealed record Choice
+{
+    public int? Action { get; init; }
+
+    public string? Key { get; init; }
+
+    public string? Engine { get; init; }
+}
