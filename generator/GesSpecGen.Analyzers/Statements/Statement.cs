@@ -6,8 +6,15 @@ namespace GesSpecGen.Analyzers.Statements;
 /// <summary>A statement that is sent: its text, and the call or the object that has a place for its parameters.</summary>
 internal sealed record Statement(IOperation Text, IOperation Owner)
 {
-    /// <summary>The statement of a call, beside the parameters that it takes.</summary>
-    public static Statement? Of(IInvocationOperation call, GesTypes types)
+    public static Statement? Of(IOperation operation, GesTypes types) => operation switch
+    {
+        IInvocationOperation call => Of(call, types),
+        ISimpleAssignmentOperation assignment => Of(assignment, types),
+        _ => null,
+    };
+
+    // Of a call, beside the parameters that it takes.
+    private static Statement? Of(IInvocationOperation call, GesTypes types)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
@@ -18,8 +25,8 @@ internal sealed record Statement(IOperation Text, IOperation Owner)
         return null;
     }
 
-    /// <summary>The statement of an object that is made, beside a member for its parameters.</summary>
-    public static Statement? Of(ISimpleAssignmentOperation assignment, GesTypes types)
+    // Of an object that is made, beside a member for its parameters.
+    private static Statement? Of(ISimpleAssignmentOperation assignment, GesTypes types)
     {
         if (assignment is not { Target: IPropertyReferenceOperation { Property: { IsRequired: true, Type.SpecialType: SpecialType.System_String } text }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } })
             return null;

@@ -17,17 +17,18 @@ public sealed class StatementAnalyzer : CallerAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, GesTypes types)
     {
         DiagnosticDescriptor rule = Describe(Rules.ValueInStatement, start.Options);
-        start.RegisterOperationAction(context => Check(context, Statement.Of((IInvocationOperation)context.Operation, types), rule), OperationKind.Invocation);
-        start.RegisterOperationAction(context => Check(context, Statement.Of((ISimpleAssignmentOperation)context.Operation, types), rule), OperationKind.SimpleAssignment);
+        // Of a whole body, since the text may stand in a variable.
+        start.RegisterOperationBlockAction(context => Check(context, types, rule));
     }
 
-    private static void Check(OperationAnalysisContext context, Statement? statement, DiagnosticDescriptor rule)
+    private static void Check(OperationBlockAnalysisContext context, GesTypes types, DiagnosticDescriptor rule)
     {
-        if (statement is not { Text: { Syntax: ExpressionSyntax text, SemanticModel: { } model } and (IInterpolatedStringOperation or IBinaryOperation) })
-            return;
-        if (StatementHoles.Of(text, model, context.CancellationToken) is [{ Hole: { } first }, ..])
-            context.ReportDiagnostic(Diagnostic.Create(rule, text.GetLocation(), [statement.Owner.Syntax.GetLocation()], Shown(first), ParameterName.Of(first)));
+        foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.Descendants()))
+        {
+            if (Statement.Of(operation, types) is not { Text: { Syntax: ExpressionSyntax text, SemanticModel: { } model } and (IInterpolatedStringOperation or IBinaryOperation) } statement)
+                continue;
+            if (StatementHoles.Of(text, model, context.CancellationToken) is [{ Hole: { } first }, ..])
+                context.ReportDiagnostic(Diagnostic.Create(rule, text.GetLocation(), [statement.Owner.Syntax.GetLocation()], Words.Short(first.ToString()), ParameterName.Of(first)));
+        }
     }
-
-    private static string Shown(ExpressionSyntax value) => Words.Short(value.ToString());
 }

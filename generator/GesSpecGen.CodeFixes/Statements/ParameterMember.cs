@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace GesSpecGen.CodeFixes.Statements;
 
@@ -9,22 +8,22 @@ namespace GesSpecGen.CodeFixes.Statements;
 internal sealed class ParameterMember : ParameterPlace
 {
     private const string Name = "Parameters";
-    private const string New = "new global::GesSpecGen.GesParameters";
+    private readonly string _new;
 
-    private ParameterMember(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax? given)
-        : base(creation, given)
-    {
-    }
+    private ParameterMember(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax? given, string type)
+        : base(creation, given) => _new = "new " + type;
 
-    public static ParameterMember Of(BaseObjectCreationExpressionSyntax creation) => new(creation, Assignment(creation)?.Right);
+    public static ParameterMember? Of(BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
+        model.Compilation.GetTypeByMetadataName("GesSpecGen.GesParameters")?.ToMinimalDisplayString(model, creation.SpanStart) is { } type
+            ? new ParameterMember(creation, Assignment(creation)?.Right, type)
+            : null;
 
     public override SyntaxNode With(SyntaxNode current, IReadOnlyList<(string Name, ExpressionSyntax Value)> values)
     {
         BaseObjectCreationExpressionSyntax creation = (BaseObjectCreationExpressionSyntax)current;
         if (Assignment(creation) is { } given)
-            return creation.ReplaceNode(given.Right, Extend(given.Right, New, values).WithTriviaFrom(given.Right).WithAdditionalAnnotations(Simplifier.Annotation));
-        ExpressionSyntax made = Extend(null, New, values).WithAdditionalAnnotations(Simplifier.Annotation);
-        AssignmentExpressionSyntax added = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(Name), made).NormalizeWhitespace();
+            return creation.ReplaceNode(given.Right, Extend(given.Right, _new, values).WithTriviaFrom(given.Right));
+        ExpressionSyntax added = SyntaxFactory.ParseExpression($"{Name} = {Extend(null, _new, values)}");
         InitializerExpressionSyntax initializer = creation.Initializer!;
         ExpressionSyntax last = initializer.Expressions.Last();
         IEnumerable<SyntaxNodeOrToken> expressions =

@@ -23,7 +23,7 @@ internal abstract class ParameterPlace(SyntaxNode owner, ExpressionSyntax? given
         ParameterPlace? place = model.GetOperation(owner, stop) switch
         {
             IInvocationOperation call => ParameterArgument.Of(call),
-            IObjectCreationOperation { Syntax: BaseObjectCreationExpressionSyntax creation } => ParameterMember.Of(creation),
+            IObjectCreationOperation { Syntax: BaseObjectCreationExpressionSyntax creation } => ParameterMember.Of(creation, model),
             _ => null,
         };
         return place is { CanTakeMore: true } ? place : null;

@@ -43,6 +43,15 @@ internal static class Caller
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         Run<TAnalyzer, EmptyCodeFixProvider>(rule, code, code, new() { Engine = engine });
 
+    /// <summary>A finding about the project, which stands nowhere in its code.</summary>
+    public static async Task FindsInProject<TAnalyzer>(string rule, string code, string engine)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        CSharpCodeFixTest<TAnalyzer, EmptyCodeFixProvider, DefaultVerifier> test = Test<TAnalyzer, EmptyCodeFixProvider>(code, new() { Engine = engine });
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, DiagnosticSeverity.Warning).WithArguments(engine));
+        await test.RunAsync();
+    }
+
     public static Task Mends<TAnalyzer, TFix>(string rule, string before, string after, Choice? choice = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() =>
@@ -52,15 +61,25 @@ internal static class Caller
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
+        CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> test = Test<TAnalyzer, TFix>(Marked(before, rule), choice);
+        if (after != before)
+            test.FixedCode = Marked(after, rule);
+        await test.RunAsync();
+    }
+
+    private static CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> Test<TAnalyzer, TFix>(string code, Choice choice)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
         CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> test = new()
         {
-            TestCode = Marked(before, rule),
+            TestCode = code,
             ReferenceAssemblies = Runtime,
             CodeActionIndex = choice.Action,
             CodeActionEquivalenceKey = choice.Key,
+            CompilerDiagnostics = CompilerDiagnostics.Errors,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
         };
-        if (after != before)
-            test.FixedCode = Marked(after, rule);
         foreach (SolutionState state in new[] { test.TestState, test.FixedState })
         {
             state.AdditionalReferences.AddRange(References);
@@ -68,9 +87,7 @@ internal static class Caller
                 state.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.GesEngineVersion = {engine}\n"));
         }
 
-        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        test.CompilerDiagnostics = CompilerDiagnostics.Errors;
-        await test.RunAsync();
+        return test;
     }
 
     private static string Marked(string code, string rule) => code.Replace("«", "{|" + rule + ":", StringComparison.Ordinal).Replace("»", "|}", StringComparison.Ordinal);
