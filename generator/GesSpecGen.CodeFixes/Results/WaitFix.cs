@@ -48,7 +48,8 @@ public sealed class WaitFix : CodeFixProvider
     {
         if (!Async.IsAround(value) || (value.Parent is EqualsValueClauseSyntax && Declaration(value) is null))
             return null;
-        ExpressionSyntax waited = SyntaxFactory.ParseExpression($"await ({Awaited(value)}).WaitAsync({Cancellation(value)}){(IsConfigured(value) ? ".ConfigureAwait(false)" : "")}");
+        string call = $"({Awaited(value)}).WaitAsync({Cancellation(value)}){(IsConfigured(value) ? ".ConfigureAwait(false)" : "")}";
+        ExpressionSyntax waited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.ParseExpression(call));
         return Declaration(value) is { } declaration ? SyntaxFactory.ExpressionStatement(waited).WithTriviaFrom(declaration) : waited.WithTriviaFrom(value);
     }
 

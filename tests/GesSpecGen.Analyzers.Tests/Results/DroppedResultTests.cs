@@ -29,7 +29,7 @@ public sealed class DroppedResultTests
     [InlineData("Console.WriteLine((await ges.Graphs.StartAsync(name)).Id);")]
     [InlineData("var job = await ges.Graphs.StartAsync(name);\nConsole.WriteLine(job.ToResumeToken());")]
     [InlineData("var started = names.Select(one => ges.Graphs.StartAsync(one));\nawait Task.WhenAll(started);")]
-    [InlineData("await ges.Graphs.AttachAsync(name, new() { EipId = name });")]
+    [InlineData("await ges.ElasticIps.AttachAsync(name, new() { EipId = name });")]
     [InlineData("var known = ges.Jobs.GetHandle(name, name);")]
     [InlineData("var given = GesJob.FromStatuses(name, new ShowJobResponse());")]
     [InlineData("Task<GesJob<ShowJobResponse>> StartAsync() => ges.Graphs.StartAsync(name);\nawait (await StartAsync()).WaitAsync();")]
