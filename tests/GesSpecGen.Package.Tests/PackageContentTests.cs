@@ -13,6 +13,8 @@ public sealed class PackageContentTests(LocalFeed feed)
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/GesSpecGen.Analyzers.dll",
+            "analyzers/dotnet/cs/GesSpecGen.CodeFixes.dll",
             "analyzers/dotnet/cs/GesSpecGen.Core.dll",
             "analyzers/dotnet/cs/GesSpecGen.Generator.dll",
             "analyzers/dotnet/cs/GesSpecGen.YamlDotNet.dll",

@@ -92,7 +92,7 @@ internal static class Caller
 
     private static string Marked(string code, string rule) => code.Replace("«", "{|" + rule + ":", StringComparison.Ordinal).Replace("»", "|}", StringComparison.Ordinal);
 
-    private static readonly MetadataReference[] References =
+    public static MetadataReference[] References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll")
