@@ -28,9 +28,18 @@ internal sealed class VersionCheck(INamedTypeSymbol attribute, Version engine, D
 
     private void Check(OperationAnalysisContext context, ISymbol used, SyntaxNode place)
     {
-        if (Since(used) is not { } since || !EngineVersion.IsNewer(since, engine) || Allows(context.ContainingSymbol, since))
+        if (Since(used) is not { } since || !EngineVersion.IsNewer(since, engine) || Allows(context.ContainingSymbol, since) || LocalFunctions(context.Operation).Any(function => Allows(function, since)))
             return;
         context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), used.Name, since, engine));
+    }
+
+    private static IEnumerable<ISymbol> LocalFunctions(IOperation operation)
+    {
+        for (IOperation? at = operation; at is not null; at = at.Parent)
+        {
+            if (at is ILocalFunctionOperation function)
+                yield return function.Symbol;
+        }
     }
 
     private bool Allows(ISymbol? caller, string since)
