@@ -31,7 +31,7 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
     /// <summary>The documented real.</summary>
     public double? Real { get; init; }
     /// <summary>Since version 2.1.0.</summary>
-    public bool? Flag { get; init; }
+    [global::GesSpecGen.GesSince("2.1.0")] public bool? Flag { get; init; }
     /// <summary>When. UTC.</summary>
     public global::System.DateTimeOffset? Time { get; init; }
     /// <summary>The documented day.</summary>

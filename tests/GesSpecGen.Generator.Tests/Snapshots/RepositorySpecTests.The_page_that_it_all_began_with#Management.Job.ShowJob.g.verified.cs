@@ -13,6 +13,7 @@ public partial class JobsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::GesSpecGen.GesException">The call failed: <see cref="global::GesSpecGen.GesApiException"/> where the service says so.</exception>
     /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>. Creating, stopping, starting, deleting and importing graphs return the ID of a job, which is followed here. Since version 1.0.0.</remarks>
+    [global::GesSpecGen.GesSince("1.0.0")]
     public virtual global::System.Threading.Tasks.Task<ShowJobResponse> GetAsync(string graphId, string jobId, global::System.Threading.CancellationToken cancellationToken = default) =>
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{graphId}/jobs/{jobId}/status").ProjectLength(1, 64), ShowJobResponse.Read, cancellationToken);
 
@@ -22,6 +23,7 @@ public partial class JobsClient
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">An argument is empty.</exception>
     /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
+    [global::GesSpecGen.GesSince("1.0.0")]
     public virtual global::GesSpecGen.GesJob<ShowJobResponse> GetHandle(string graphId, string jobId) => ShowJobHandles.Of(graphId, jobId);
 
     /// <summary>Goes on with a job that another process, or an earlier run, had a handle of. Nothing is asked for yet.</summary>
@@ -29,6 +31,7 @@ public partial class JobsClient
     /// <returns>The job: wait for it, or ask how it fares.</returns>
     /// <exception cref="global::System.ArgumentException">The token is cut or altered, or it is of another plane, project or operation.</exception>
     /// <remarks>Operation ShowJob2, page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
+    [global::GesSpecGen.GesSince("1.0.0")]
     public virtual global::GesSpecGen.GesJob<ShowJobResponse> Resume(string resumeToken) => ShowJobHandles.Resume(resumeToken);
 
     internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["graph_id", "job_id"], job => new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{job[0]}/jobs/{job[1]}/status").ProjectLength(1, 64), ShowJobResponse.Read, "GES.7007", "GES.8301");
