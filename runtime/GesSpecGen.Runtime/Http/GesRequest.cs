@@ -12,7 +12,7 @@ public sealed partial class GesRequest
     private readonly UriQuery _uri;
     private readonly IGesRequestOptions? _options;
     private readonly List<KeyValuePair<string, string>> _headers = [];
-    private readonly List<KeyValuePair<string, string>> _members = [];
+    private List<KeyValuePair<string, string>>? _members;
     private BoundLimit? _project;
     private BoundLimit? _graph;
     private ArgumentException? _refusal;
@@ -36,7 +36,7 @@ public sealed partial class GesRequest
     internal GesRequestBody? Body => _options as GesRequestBody;
 
     /// <summary>Members of the JSON body that the method says, and not its caller.</summary>
-    internal IReadOnlyList<KeyValuePair<string, string>> Members => _members;
+    internal IReadOnlyList<KeyValuePair<string, string>> Members => _members is null ? [] : _members;
 
     internal string PathAndQuery => _uri.ToString();
 
@@ -61,7 +61,7 @@ public sealed partial class GesRequest
     /// <returns>This request.</returns>
     public GesRequest With(string name, string value)
     {
-        _members.Add(new(name, value));
+        (_members ??= []).Add(new(name, value));
         return this;
     }
 
