@@ -54,6 +54,9 @@ internal sealed class Consumer(LocalFeed feed, string name = "Consumer")
         return run.Succeeded().Output.ReplaceLineEndings("\n").TrimEnd();
     }
 
+    /// <summary>The documentation file, where <see cref="Settings"/> ask for one.</summary>
+    public string Documentation() => File.ReadAllText(Path.ChangeExtension(Assembly, ".xml"));
+
     public IReadOnlyList<string> PublicTypes() => AssemblyTypes.PublicOnes(Assembly);
 
     public IReadOnlyList<string> AllTypes() => AssemblyTypes.All(Assembly);
