@@ -26,14 +26,14 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Select(static (options, _) => ProjectSettings.Read(options));
         IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
         IncrementalValueProvider<bool> canCompile = LanguageCheck.IsNewEnough(context);
-        IncrementalValuesProvider<SpecFile> read = context.AdditionalTextsProvider
-            .Combine(canCompile)
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => pair.Left)
+        IncrementalValuesProvider<SpecText> texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
-            .Where(static text => text is not null)
-            .Select(static (text, stop) => text!.Read(stop))
+            .Where(static text => text is not null).Select(static (text, _) => text!);
+        IncrementalValuesProvider<SpecFile> read = texts
+            .Combine(canCompile)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, stop) => pair.Left.Read(stop))
             .WithTrackingName(Steps.Read);
         IncrementalValueProvider<AlgorithmRunners> runners = read
             .Where(static file => file.Operation?.Behaviour.Algorithms is not null)
@@ -50,9 +50,11 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         EmitSources(context, bound);
         EmitPlanes(context, index, names, settings);
         ReportFindings(context, files, index, bound);
-        EmitRecords(context, canCompile);
-        Report(context, LanguageCheck.Findings(context));
-        Report(context, chosen.SelectMany(static (read, _) => read.Findings));
+        IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
+            .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find);
+        EmitRecords(context, records.Combine(canCompile).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left));
+        Report(context, LanguageCheck.Findings(context, Demand.IsAny(texts, settings, records)));
+        Report(context, chosen.Combine(canCompile).SelectMany(static (pair, _) => pair.Right ? pair.Left.Findings : default));
     }
 
     private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound)
@@ -84,11 +86,8 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(endpoints, static (output, model) => output.AddSource(model.HintName, Text(EndpointEmitter.Emit(model))));
     }
 
-    private static void EmitRecords(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> canCompile)
+    private static void EmitRecords(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FoundRecord> records)
     {
-        IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
-            .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find)
-            .Combine(canCompile).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
         IncrementalValuesProvider<RecordModel> models = records
             .Where(static found => found.Model is not null).Select(static (found, _) => found.Model!)
             .WithTrackingName(Steps.Record);

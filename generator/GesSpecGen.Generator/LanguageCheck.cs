@@ -13,8 +13,10 @@ internal static class LanguageCheck
     public static IncrementalValueProvider<bool> IsNewEnough(IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider.Select(static (options, _) => VersionOf(options) >= Needed);
 
-    public static IncrementalValuesProvider<Finding> Findings(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.SelectMany(static (options, _) => VersionOf(options) is var version && version >= Needed ? [] : new[] { TooOld(version) });
+    /// <summary>One, where something is wanted that the language does not have.</summary>
+    public static IncrementalValuesProvider<Finding> Findings(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> isAnythingWanted) =>
+        context.ParseOptionsProvider.Combine(isAnythingWanted)
+            .SelectMany(static (pair, _) => pair.Right && VersionOf(pair.Left) is var version && version < Needed ? new[] { TooOld(version) } : []);
 
     private static LanguageVersion VersionOf(ParseOptions options) => ((CSharpParseOptions)options).LanguageVersion;
 

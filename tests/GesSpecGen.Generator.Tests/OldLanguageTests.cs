@@ -26,6 +26,27 @@ public sealed class OldLanguageTests
     }
 
     [Fact]
+    public void Where_nothing_is_wanted_nothing_is_said()
+    {
+        GeneratorRun run = RunInOld("", ("GesBundledSpecList", "none")).HasNoFindings();
+
+        Assert.Empty(run.Sources);
+        RunInOld("", ("GesBundledSpecList", "none,!management/job")).HasNoFindings();
+    }
+
+    [Fact]
+    public void A_record_alone_is_told_of() =>
+        Assert.Equal("GES0508", Assert.Single(RunInOld(Record, ("GesBundledSpecList", "none")).Findings).Id);
+
+    [Fact]
+    public void A_spec_file_of_the_project_alone_is_told_of() =>
+        Assert.Equal("GES0508", Assert.Single(GeneratorRun.RunIn(Old(""), [new SpecText("management/plane.yaml", Specs.Plane)], ("GesBundledSpecList", "none")).Findings).Id);
+
+    [Fact]
+    public void What_is_wrong_with_the_settings_waits_until_the_language_is_right() =>
+        Assert.Equal("GES0508", Assert.Single(RunInOld("", ("GesVisibility", "friend")).Findings).Id);
+
+    [Fact]
     public void The_language_of_NET_8_is_new_enough()
     {
         GeneratorRun run = GeneratorRun.RunIn(Project.Of(LanguageVersion.CSharp12, NullableContextOptions.Disable, Record), RepositorySpec.Files).HasNoFindings();
@@ -33,4 +54,8 @@ public sealed class OldLanguageTests
         Assert.Contains(run.Sources.Keys, static name => name.StartsWith("Records/", StringComparison.Ordinal));
         Assert.Contains("Management/GesManagementClient.g.cs", run.Sources.Keys);
     }
+
+    private static GeneratorRun RunInOld(string code, params (string Name, string Value)[] properties) => GeneratorRun.RunIn(Old(code), RepositorySpec.Files, properties);
+
+    private static CSharpCompilation Old(string code) => Project.Of(LanguageVersion.CSharp11, NullableContextOptions.Disable, code);
 }

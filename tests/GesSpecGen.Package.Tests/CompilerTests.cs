@@ -44,4 +44,21 @@ public sealed class CompilerTests(LocalFeed feed)
         Assert.True(errors.Length == 1, output);
         Assert.Contains("error GES0508: The client is C# 12, but this project is compiled by the .NET SDK 7.0.410", errors[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Where_nothing_is_wanted_an_older_SDK_and_an_older_language_will_do()
+    {
+        Consumer consumer = new(feed)
+        {
+            Settings = """
+                <PropertyGroup>
+                  <NETCoreSdkVersion>7.0.410</NETCoreSdkVersion>
+                  <LangVersion>11</LangVersion>
+                  <GesBundledSpec>none</GesBundledSpec>
+                </PropertyGroup>
+                """,
+        };
+
+        (await consumer.BuildAsync()).Succeeded();
+    }
 }

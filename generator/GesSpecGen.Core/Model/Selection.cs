@@ -11,6 +11,9 @@ public sealed record Selection(EquatableArray<string> Patterns)
     /// <summary>All that there is, older versions too.</summary>
     public static Selection Everything { get; } = Parse("*/*/*");
 
+    /// <summary>Chooses nothing, whatever there is.</summary>
+    public bool IsEmpty => Patterns.All(static pattern => pattern is "none" || pattern[0] == '!');
+
     /// <summary>Takes a list apart; semicolons, commas and line breaks separate.</summary>
     public static Selection Parse(string text) =>
         new(text.Split([';', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray());

@@ -42,8 +42,9 @@ internal sealed class GeneratorRun
     public static GeneratorRun Run(IEnumerable<SpecText> files, params (string Name, string Value)[] properties) =>
         Start([.. files], Project.Empty, properties.ToDictionary(static property => property.Name, static property => property.Value));
 
-    /// <summary>Runs the generator over the spec of another project, without any setting.</summary>
-    public static GeneratorRun RunIn(CSharpCompilation project, IEnumerable<SpecText> files) => Start([.. files], project, []);
+    /// <summary>Runs the generator over the spec of another project.</summary>
+    public static GeneratorRun RunIn(CSharpCompilation project, IEnumerable<SpecText> files, params (string Name, string Value)[] properties) =>
+        Start([.. files], project, properties.ToDictionary(static property => property.Name, static property => property.Value));
 
     private static GeneratorRun Start(ImmutableArray<AdditionalText> texts, CSharpCompilation project, Dictionary<string, string> properties)
     {
