@@ -38,6 +38,22 @@ public sealed class PackageContentTests(LocalFeed feed)
         Assert.Equal($"[{feed.Version}]", dependency.Attribute("version")!.Value);
     }
 
+    [Fact]
+    public void The_package_of_the_compiled_client_brings_what_looks_at_the_callers_code_and_no_spec()
+    {
+        string[] expected =
+        [
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            .. new PackedPackage(feed, "GesSpecGen").Files().Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal) || file.StartsWith("help/", StringComparison.Ordinal)),
+            "build/GesSpecGen.Client.props",
+            "build/GesSpecGen.Client.targets",
+            .. Libraries("GesSpecGen.Client"),
+        ];
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), new PackedPackage(feed, "GesSpecGen.Client").Files());
+    }
+
     [Theory]
     [InlineData("GesSpecGen.Runtime")]
     [InlineData("GesSpecGen.Client")]

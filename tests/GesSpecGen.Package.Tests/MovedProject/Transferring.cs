@@ -16,7 +16,10 @@ internal static class Transferring
             await transfer.CommitAsync();
         }
 
-        await foreach (GesTableRow row in accounts.Cypher.QueryAsync("match (a:account) where id(a) = $id return a.sum as sum", new() { ["id"] = "A1" }))
-            Console.WriteLine($"committed: {row.Int64("sum")}");
+        await foreach (Account account in accounts.Cypher.QueryAsync<Account>("match (a:account) where id(a) = $id return a.sum as sum", new() { ["id"] = "A1" }))
+            Console.WriteLine($"committed: {account.Sum}");
     }
 }
+
+[GesRecord]
+internal sealed partial record Account(long Sum);
