@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using GesSpecGen.Analyzers.Lists;
+using GesSpecGen.Analyzers.Results;
+using GesSpecGen.Analyzers.Statements;
 using GesSpecGen.Contract.Tests.Spec;
 using GesSpecGen.Core.Binding;
 using GesSpecGen.Core.Reading;
@@ -7,6 +10,7 @@ using GesSpecGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GesSpecGen.Contract.Tests.Readme;
 
@@ -20,7 +24,7 @@ public sealed partial class ReadmeTests
     internal static string Text => File.ReadAllText(Path.Combine(Root, "README.md"));
 
     [Fact]
-    public void The_code_of_the_readme_compiles_as_one_program()
+    public async Task The_code_of_the_readme_compiles_as_one_program_without_a_mistake()
     {
         string[] blocks = [.. Block().Matches(Text).Select(static block => block.Groups["code"].Value)];
         ILookup<bool, string> lines = blocks.SelectMany(static block => block.Split('\n')).ToLookup(static line => UsingDirective().IsMatch(line));
@@ -38,6 +42,8 @@ public sealed partial class ReadmeTests
 
         Assert.True(blocks.Length >= 3, "The README has lost its code.");
         Assert.DoesNotContain(complete.GetDiagnostics(), static found => found.Severity >= DiagnosticSeverity.Warning);
+        DiagnosticAnalyzer[] analyzers = [new DroppedResultAnalyzer(), new StatementAnalyzer(), new UnboundedAnalyzer()];
+        Assert.Empty(await complete.WithAnalyzers([.. analyzers]).GetAnalyzerDiagnosticsAsync());
     }
 
     [Fact]
