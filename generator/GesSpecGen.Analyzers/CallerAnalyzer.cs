@@ -21,12 +21,24 @@ public abstract class CallerAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Register(CompilationStartAnalysisContext start, GesTypes types);
 
-    private protected static DiagnosticDescriptor Describe(Rule rule, AnalyzerOptions? options = null) => new(
-        rule.Id,
-        rule.Title,
-        rule.MessageFormat,
-        category: "GesSpec",
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: options is null ? null : ProjectProperty.HelpPage(options, rule.Id));
+    private protected static DiagnosticDescriptor Describe(Rule rule, AnalyzerOptions? options = null)
+    {
+        Level level = (options is null ? Levels.Default : ProjectProperty.Levels(options)).Of(rule);
+        return new DiagnosticDescriptor(
+            rule.Id,
+            rule.Title,
+            rule.MessageFormat,
+            category: "GesSpec",
+            SeverityOf(level),
+            isEnabledByDefault: level != Level.None,
+            helpLinkUri: options is null ? null : ProjectProperty.HelpPage(options, rule.Id));
+    }
+
+    private static DiagnosticSeverity SeverityOf(Level level) => level switch
+    {
+        Level.Error => DiagnosticSeverity.Error,
+        Level.Warning => DiagnosticSeverity.Warning,
+        Level.Suggestion => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
 }

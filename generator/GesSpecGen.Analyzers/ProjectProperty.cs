@@ -1,3 +1,4 @@
+using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GesSpecGen.Analyzers;
@@ -6,6 +7,9 @@ namespace GesSpecGen.Analyzers;
 internal static class ProjectProperty
 {
     public static string? EngineVersion(AnalyzerOptions options) => Of(options, "GesEngineVersion");
+
+    /// <summary>The levels that the project chose for single rules. The generator tells of those that cannot be used.</summary>
+    public static Levels Levels(AnalyzerOptions options) => LevelsParser.Parse(Of(options, "GesSeverityList")).Levels;
 
     /// <summary>A link to the page of a rule, which lies beside the analyzers.</summary>
     public static string? HelpPage(AnalyzerOptions options, string ruleId) =>

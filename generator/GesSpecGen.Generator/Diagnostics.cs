@@ -8,19 +8,32 @@ namespace GesSpecGen.Generator;
 /// <summary>Turns findings into the compiler's diagnostics.</summary>
 internal static class Diagnostics
 {
-    private static readonly ConcurrentDictionary<(string RuleId, HelpPages Help), DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(string RuleId, HelpPages Help, Level Level), DiagnosticDescriptor> Descriptors = new();
 
-    public static Diagnostic ToDiagnostic(this Finding finding, HelpPages help) =>
-        Diagnostic.Create(Descriptors.GetOrAdd((finding.Rule.Id, help), _ => Describe(finding.Rule, help)), Where(finding), [.. finding.Arguments]);
+    public static Diagnostic ToDiagnostic(this Finding finding, Reporting reporting)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.GetOrAdd(
+            (finding.Rule.Id, reporting.Help, reporting.Levels.Of(finding.Rule)),
+            key => Describe(finding.Rule, key.Help, key.Level));
+        return Diagnostic.Create(descriptor, Where(finding), [.. finding.Arguments]);
+    }
 
-    private static DiagnosticDescriptor Describe(Rule rule, HelpPages help) => new(
+    private static DiagnosticDescriptor Describe(Rule rule, HelpPages help, Level level) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         category: "GesSpec",
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
+        SeverityOf(level),
+        isEnabledByDefault: level != Level.None,
         helpLinkUri: help.Link(rule.Id));
+
+    private static DiagnosticSeverity SeverityOf(Level level) => level switch
+    {
+        Level.Error => DiagnosticSeverity.Error,
+        Level.Warning => DiagnosticSeverity.Warning,
+        Level.Suggestion => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
 
     private static Location Where(Finding finding)
     {

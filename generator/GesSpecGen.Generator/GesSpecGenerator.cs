@@ -116,9 +116,9 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings)
     {
-        IncrementalValueProvider<HelpPages> help = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => HelpPages.Of(options));
+        IncrementalValueProvider<Reporting> reporting = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Reporting.Of(options));
         context.RegisterSourceOutput(
-            findings.WithTrackingName(Steps.Findings).Combine(help),
+            findings.WithTrackingName(Steps.Findings).Combine(reporting),
             static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
     }
 

@@ -10,9 +10,14 @@ internal static class ProjectSettings
 {
     public static (Settings Settings, EquatableArray<Finding> Findings) Read(AnalyzerConfigOptionsProvider options)
     {
-        return SettingsCheck.Run(Property("GesNamespace"), Property("GesVisibility")?.ToLowerInvariant(), Property("GesBundledSpecList"));
-
-        string? Property(string name) =>
-            options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
+        (Settings settings, EquatableArray<Finding> findings) =
+            SettingsCheck.Run(Property(options, "GesNamespace"), Property(options, "GesVisibility")?.ToLowerInvariant(), Property(options, "GesBundledSpecList"));
+        return (settings, new EquatableArray<Finding>(findings.Concat(ReadLevels(options).Findings)));
     }
+
+    public static (Levels Levels, EquatableArray<Finding> Findings) ReadLevels(AnalyzerConfigOptionsProvider options) =>
+        LevelsParser.Parse(Property(options, "GesSeverityList"));
+
+    private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 }

@@ -137,6 +137,18 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void Another_severity_reports_anew_and_emits_nothing()
+    {
+        GeneratorRun faulty = _first.Edit(Job, static yaml => yaml + "\nsumary: twice\n");
+        GeneratorRun second = faulty.EditProject(("GesSeverityList", "GES0102=warning"));
+
+        Assert.Equal((DiagnosticSeverity.Error, DiagnosticSeverity.Warning), (Assert.Single(faulty.Findings).Severity, Assert.Single(second.Findings).Severity));
+        Assert.All(second.Reasons(Steps.Bind), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(second.SourceReasons, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.NotEmpty(second.SourceReasons);
+    }
+
+    [Fact]
     public void A_broken_file_costs_its_own_operation_alone()
     {
         GeneratorRun second = _first.Edit(Graph, static _ => "operation: [");

@@ -104,6 +104,29 @@ public sealed class OwnSpecTests(LocalFeed feed)
         Assert.Contains("Integr", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_rule_is_as_loud_as_the_project_wants_it()
+    {
+        Consumer consumer = new Consumer(feed)
+        {
+            Settings = OwnFiles + """
+                <PropertyGroup>
+                  <GesBundledSpec>none</GesBundledSpec>
+                  <GesSeverity>
+                    GES0201 = suggestion;
+                    GES0206 = error
+                  </GesSeverity>
+                </PropertyGroup>
+                """,
+        }
+            .WithFile("specs/" + QueuePath, Queue.Replace("Integer", "Integr", StringComparison.Ordinal) + "\ntypes: { Never: { members: { id: { type: String } } } }");
+
+        string output = (await consumer.BuildAsync()).Failed().Output;
+
+        Assert.Contains("show-queue.yaml(12,10): error GES0206: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GES0201", output, StringComparison.Ordinal);
+    }
+
     private static string Program(string value) => $"""
         using System;
         using GesSpecGen;

@@ -12,19 +12,20 @@ namespace GesSpecGen.Analyzers.Tests.Support;
 /// <summary>What all analyzers together say of code that compiles.</summary>
 internal static class Findings
 {
-    public static async Task<ImmutableArray<Diagnostic>> Of(string code, string? engine)
+    public static async Task<ImmutableArray<Diagnostic>> Of(string code, string? engine, string? severities = null)
     {
         CSharpCompilation project = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code)], Caller.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(project.GetDiagnostics().Where(static found => found.Severity == DiagnosticSeverity.Error).Select(static found => found.ToString()));
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new StatementAnalyzer(), new DroppedResultAnalyzer(), new UnboundedAnalyzer(), new VersionAnalyzer()];
-        return await project.WithAnalyzers(analyzers, new AnalyzerOptions([], new Properties(engine))).GetAnalyzerDiagnosticsAsync();
+        return await project.WithAnalyzers(analyzers, new AnalyzerOptions([], new Properties(engine, severities))).GetAnalyzerDiagnosticsAsync();
     }
 
-    private sealed class Properties(string? engine) : AnalyzerConfigOptionsProvider
+    private sealed class Properties(string? engine, string? severities) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string?>
         {
             ["build_property.GesEngineVersion"] = engine,
+            ["build_property.GesSeverityList"] = severities,
             ["build_property.GesHelpFolder"] = "/help/",
         });
 

@@ -77,6 +77,10 @@ internal sealed class GeneratorRun
         return new GeneratorRun(_driver.RemoveAdditionalTexts([removed]), _project, _files.Remove(removed));
     }
 
+    /// <summary>Runs again after the project file says something else.</summary>
+    public GeneratorRun EditProject(params (string Name, string Value)[] properties) =>
+        new(_driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties.ToDictionary(static property => property.Name, static property => property.Value))), _project, _files);
+
     /// <summary>Runs again after somebody typed C#.</summary>
     public GeneratorRun EditCSharp() =>
         new(_driver, _project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Typed { }", (CSharpParseOptions)_project.SyntaxTrees[0].Options)), _files);
