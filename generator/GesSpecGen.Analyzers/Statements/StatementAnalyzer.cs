@@ -25,7 +25,7 @@ public sealed class StatementAnalyzer : CallerAnalyzer
     {
         foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.Descendants()))
         {
-            if (Statement.Of(operation, types) is not { Text: { Syntax: ExpressionSyntax text, SemanticModel: { } model } and (IInterpolatedStringOperation or IBinaryOperation) } statement)
+            if (Statement.Of(operation, types) is not { Text: { Syntax: ExpressionSyntax text, SemanticModel: { } model } and (IInterpolatedStringOperation or IBinaryOperation or IInvocationOperation) } statement)
                 continue;
             if (StatementHoles.Of(text, model, context.CancellationToken) is [{ Hole: { } first }, ..])
                 context.ReportDiagnostic(Diagnostic.Create(rule, text.GetLocation(), [statement.Owner.Syntax.GetLocation()], Words.Short(first.ToString()), ParameterName.Of(first)));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GesSpecGen.Analyzers.Statements;
 
-/// <summary>Takes the expression of a statement apart: interpolated strings, and strings that are added.</summary>
+/// <summary>Takes the expression of a statement apart: interpolated strings, strings that are added, and formats.</summary>
 internal static class StatementParts
 {
     public static ImmutableArray<StatementPart> Of(ExpressionSyntax statement, SemanticModel model, CancellationToken stop)
@@ -41,6 +41,9 @@ internal static class StatementParts
                 break;
             case InterpolatedStringExpressionSyntax interpolated:
                 AddContents(parts, interpolated, model, stop);
+                break;
+            case InvocationExpressionSyntax call when FormatCall.Of(call, model, stop) is { } format:
+                parts.AddRange(format.Parts());
                 break;
             default:
                 parts.Add(new StatementPart("", expression));

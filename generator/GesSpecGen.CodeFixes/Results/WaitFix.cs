@@ -22,11 +22,12 @@ public sealed class WaitFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
                 continue;
-            Offer("Wait until the job has ended", "Wait", Waited(value));
+            Offer("Wait until the job has ended", "Wait", Waited(value, model));
             if (value.Parent is ExpressionStatementSyntax)
                 Offer("Say that nobody waits for it", "Discard", Discarded(value));
 
@@ -44,11 +45,11 @@ public sealed class WaitFix : CodeFixProvider
     private static LocalDeclarationStatementSyntax? Declaration(ExpressionSyntax value) =>
         value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } } ? declaration : null;
 
-    private static SyntaxNode? Waited(ExpressionSyntax value)
+    private static SyntaxNode? Waited(ExpressionSyntax value, SemanticModel model)
     {
         if (!Async.IsAround(value) || (value.Parent is EqualsValueClauseSyntax && Declaration(value) is null))
             return null;
-        string call = $"({Awaited(value)}).WaitAsync({Cancellation(value)}){(IsConfigured(value) ? ".ConfigureAwait(false)" : "")}";
+        string call = $"({Awaited(value)}).WaitAsync({Cancellation(value, model)}){(IsConfigured(value) ? ".ConfigureAwait(false)" : "")}";
         ExpressionSyntax waited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.ParseExpression(call));
         return Declaration(value) is { } declaration ? SyntaxFactory.ExpressionStatement(waited).WithTriviaFrom(declaration) : waited.WithTriviaFrom(value);
     }
@@ -61,14 +62,16 @@ public sealed class WaitFix : CodeFixProvider
         value is AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } } };
 
     // The token that starts the job ends the waiting too.
-    private static string Cancellation(ExpressionSyntax value)
+    private static string Cancellation(ExpressionSyntax value, SemanticModel model)
     {
-        ArgumentSyntax? token = Call(value)?.ArgumentList.Arguments.LastOrDefault(static argument => argument.NameColon is { Name.Identifier.ValueText: "cancellationToken" } || IsToken(argument.Expression));
-        return token is null ? "" : "cancellationToken: " + token.Expression;
+        ExpressionSyntax? token = Call(value)?.ArgumentList.Arguments.Select(static argument => argument.Expression).LastOrDefault(argument => IsToken(argument, model));
+        return token is null ? "" : "cancellationToken: " + token;
     }
 
-    private static bool IsToken(ExpressionSyntax argument) =>
-        argument is IdentifierNameSyntax { Identifier.ValueText: "cancellationToken" or "token" or "ct" or "stop" or "stoppingToken" };
+    // Not what would be done twice.
+    private static bool IsToken(ExpressionSyntax argument, SemanticModel model) =>
+        argument is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax }
+        && model.GetTypeInfo(argument).Type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static InvocationExpressionSyntax? Call(ExpressionSyntax value) => value switch
     {

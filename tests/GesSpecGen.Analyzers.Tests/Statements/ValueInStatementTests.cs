@@ -75,6 +75,9 @@ public sealed class ValueInStatementTests
     [InlineData("$\"match (n) return n skip {age} limit {age}\"")]
     [InlineData("$\"match (n) where {name} return n\"")]
     [InlineData("$\"{name} return n\"")]
+    [InlineData("string.Format(\"match (n:{0} {{age: 18}}) return n\", name)")]
+    [InlineData("string.Format(name, age)")]
+    [InlineData("string.Join(name, names)")]
     [InlineData("name + \" limit 10\"")]
     [InlineData("name")]
     public Task What_is_no_value_is_left_alone(string statement) =>
@@ -87,6 +90,10 @@ public sealed class ValueInStatementTests
     [Theory]
     [InlineData("$\"match (n) where n.name = 'Mr {name}' return n\"")]
     [InlineData("$\"match (n) where n.name = {names} return n\"")]
+    [InlineData("string.Format(\"match (n) where n.name = '{0}' return n\", name)")]
+    [InlineData("String.Format(System.Globalization.CultureInfo.InvariantCulture, \"match (n:{0} {{age: {1:0}}}) return n\", Label, age)")]
+    [InlineData("string.Format(\"match (n) where n.name = {0} return n\", names)")]
+    [InlineData("\"match (n) \" + string.Format(\"where n.age > {0} return n\", age)")]
     public Task What_cannot_be_lifted_as_it_is_is_found_and_left(string statement) =>
         Caller.Finds<StatementAnalyzer>("GES0701", Caller.Body($"var rows = graph.Cypher.QueryAsync(«{statement}»);"));
 
