@@ -14,7 +14,7 @@ public sealed class NativeTests(LocalFeed feed)
         string program = await new Consumer(feed).WithFile("Program.cs", sample).PublishNativeAsync($"""
             <PackageReference Include="GesSpecGen.Client" Version="{feed.Version}" />
             <PackageReference Include="GesSpecGen.Hosting" Version="{feed.Version}" />
-            <PackageReference Include="Microsoft.Extensions.Hosting" Version="{LocalFeed.HostVersion}" />
+            <PackageReference Include="Microsoft.Extensions.Hosting" Version="{LocalFeed.VersionOf("Microsoft.Extensions.Hosting")}" />
             """);
         await using GesEmulator service = await GesEmulator.StartAsync();
 

@@ -3,6 +3,7 @@ using GesSpecGen.Package.Tests.Feed;
 
 namespace GesSpecGen.Package.Tests;
 
+/// <summary>A project beside one that has a client.</summary>
 [Collection(FeedCollection.Name)]
 public sealed class NeighborTests(LocalFeed feed)
 {
@@ -24,18 +25,5 @@ public sealed class NeighborTests(LocalFeed feed)
 
         Assert.Equal("Library", await application.RunAsync());
         Assert.Equal(["Program"], application.AllTypes());
-    }
-
-    [Fact]
-    public async Task An_analyzer_with_a_YamlDotNet_of_its_own_and_the_generator_leave_each_other_alone()
-    {
-        Consumer consumer = new(feed);
-
-        (await consumer.BuildAsync($"""
-            <PackageReference Include="GesSpecGen" Version="{feed.Version}" />
-            <PackageReference Include="SecurityCodeScan.VS2019" Version="5.6.7" PrivateAssets="all" />
-            """)).Succeeded();
-
-        Assert.Contains("GesSpecGen.Management.GesManagementClient", consumer.PublicTypes());
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using GesSpecGen.Package.Tests.Feed;
 
 namespace GesSpecGen.Package.Tests.Consumers;
@@ -25,10 +26,10 @@ internal sealed class Consumer(LocalFeed feed, string name = "Consumer")
         <PackageReference Include="GesSpecGen" Version="{feed.Version}" />
         """);
 
-    /// <summary>Writes the project, with these references, and builds it. Warnings are errors.</summary>
-    public Task<DotNetResult> BuildAsync(string references)
+    /// <summary>Writes the project, with these references and further elements, and builds it. Warnings are errors.</summary>
+    public Task<DotNetResult> BuildAsync(string references, string more = "")
     {
-        WriteProject(references);
+        WriteProject(references, more);
         return DotNet.RunAsync(Folder, feed.Packages, "build", "-nologo", "-warnaserror", "-consoleLoggerParameters:NoSummary");
     }
 
@@ -56,6 +57,13 @@ internal sealed class Consumer(LocalFeed feed, string name = "Consumer")
 
     /// <summary>The documentation file, where <see cref="Settings"/> ask for one.</summary>
     public string Documentation() => File.ReadAllText(Path.ChangeExtension(Assembly, ".xml"));
+
+    /// <summary>Hashes of the files that the generator of this repository has made, by their paths, where <see cref="Settings"/> ask for files.</summary>
+    public IReadOnlyDictionary<string, string> GeneratedFiles()
+    {
+        string root = Path.Combine(Folder, "obj", "Debug", TargetFramework, "generated", "GesSpecGen.Generator");
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(root, file), static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+    }
 
     public IReadOnlyList<string> PublicTypes() => AssemblyTypes.PublicOnes(Assembly);
 

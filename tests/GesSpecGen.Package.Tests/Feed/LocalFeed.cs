@@ -18,8 +18,8 @@ public sealed class LocalFeed : IAsyncLifetime
 
     internal string Packages => Path.Combine(_root, "packages");
 
-    /// <summary>Version of Microsoft.Extensions.Hosting that this repository uses.</summary>
-    public static string HostVersion { get; } = Metadata("HostVersion");
+    /// <summary>Version of a package of others that this repository uses.</summary>
+    public static string VersionOf(string package) => Metadata($"Version of {package}");
 
     public static IReadOnlyList<string> PackedProjects { get; } = Metadata("PackedProjects").Split(';');
 
