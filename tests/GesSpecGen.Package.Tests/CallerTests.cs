@@ -42,6 +42,22 @@ public sealed partial class CallerTests(LocalFeed feed)
         Assert.Equal(["Program.cs(11,46) GES0704", "Program.cs(8,1) GES0702"], findings.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task The_compiled_client_too_lets_a_project_say_how_loudly_each_rule_is_told()
+    {
+        Consumer consumer = new Consumer(feed) { Settings = "<PropertyGroup><GesSeverity>GES0702 = none; GES0701=none</GesSeverity></PropertyGroup>" }.WithFile("Starter.cs", """
+            using System.Threading.Tasks;
+            using GesSpecGen.Management;
+
+            public sealed class Starter(GesManagementClient ges)
+            {
+                public async Task StartAsync() => await ges.Graphs.StartAsync("graph");
+            }
+            """);
+
+        (await consumer.BuildAsync($"""<PackageReference Include="GesSpecGen.Client" Version="{feed.Version}" />""")).Succeeded();
+    }
+
     [GeneratedRegex(@"(?<place>[^/\\\s]*): error (?<id>\w+): ")]
     private static partial Regex Finding();
 }

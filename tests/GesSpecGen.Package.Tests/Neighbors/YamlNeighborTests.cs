@@ -86,7 +86,7 @@ public sealed class YamlNeighborTests(LocalFeed feed)
 
     private Consumer With(string file, string code) => new Consumer(feed)
     {
-        Settings = "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles></PropertyGroup>",
+        Settings = "<PropertyGroup><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><GesBundledSpec>management/job;memory/vertex</GesBundledSpec></PropertyGroup>",
     }.WithFile(file, code);
 
     private string References(IEnumerable<string> packages) => string.Join('\n', packages.Where(static package => package != Json).Select(package => package switch
