@@ -3,8 +3,11 @@ using GesSpecGen.Core.Spec;
 namespace GesSpecGen.Core.Binding;
 
 /// <summary>The rows of a file, at whatever place they stand.</summary>
-internal static class FileRows
+public static class FileRows
 {
+    /// <summary>Every row that stands in a file itself.</summary>
+    public static IEnumerable<RowSpec> Written(SpecFile file) => OutsideTypes(file).Concat(OfTypes(file)).Concat(file.Operation?.TextRow?.Rows ?? default);
+
     /// <summary>The rows outside of its types: parameters, bodies, and what the answers of a plane share.</summary>
     public static IEnumerable<RowSpec> OutsideTypes(SpecFile file) => OfOperation(file).Concat(OfPlane(file));
 

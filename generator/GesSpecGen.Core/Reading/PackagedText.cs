@@ -1,10 +1,10 @@
-namespace GesSpecGen.Generator;
+namespace GesSpecGen.Core.Reading;
 
 /// <summary>
 /// Packaged files without their examples and notes, which stand at the end: they were checked before they were packed, nothing is emitted of them,
 /// and to read them takes longer than to read all the rest.
 /// </summary>
-internal static class PackagedText
+public static class PackagedText
 {
     private static readonly string[] Ends = ["examples", "notes"];
 

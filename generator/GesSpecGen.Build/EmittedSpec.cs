@@ -1,0 +1,48 @@
+using GesSpecGen.Core;
+using GesSpecGen.Core.Binding;
+using GesSpecGen.Core.Emit;
+using GesSpecGen.Core.Findings;
+using GesSpecGen.Core.Model;
+using GesSpecGen.Core.Spec;
+
+namespace GesSpecGen.Build;
+
+/// <summary>What is generated of a spec.</summary>
+/// <param name="Sources">By the path of the file that they come from.</param>
+/// <param name="Operations">Paths of the files whose operation the client has.</param>
+/// <param name="Findings">What is found in the files, and in the selection.</param>
+internal sealed record EmittedSpec(ILookup<string, EmittedSource> Sources, ISet<string> Operations, IReadOnlyList<Finding> Findings)
+{
+    public static EmittedSpec Of(SpecSet spec, Settings settings)
+    {
+        IndexResult index = SpecIndexBuilder.Build(spec.Files, settings.Selection);
+        SharedSpec shared = SharedSpec.Of(spec.Files.Where(static file => file.Operation is null).ToArray());
+        (string Path, BoundFile File)[] bound = [.. spec.Files.Select(file => (file.Path, FileBinder.Bind(file, index.Index, settings)))];
+        (string Path, SourceModel Source)[] sources = [.. bound.Where(static pair => pair.File.Source is not null).Select(static pair => (pair.Path, pair.File.Source!))];
+        return new EmittedSpec(
+            sources.Select(static pair => (pair.Path, Source: EmittedSource.Of(pair.Source.HintName, SourceEmitter.Emit(pair.Source))))
+                .Concat(spec.Files.Where(static file => file.Plane is not null).OrderBy(static file => file.IsBundled).GroupBy(static file => file.Plane!.Name.Text, StringComparer.Ordinal).SelectMany(same => OfPlane(same.First(), index, settings)))
+                .ToLookup(static pair => pair.Path, static pair => pair.Source, StringComparer.Ordinal),
+            new HashSet<string>(sources.Where(static pair => pair.Source.Operation is not null).Select(static pair => pair.Path), StringComparer.Ordinal),
+            [
+                .. spec.Files.SelectMany(static file => file.Findings),
+                .. bound.SelectMany(static pair => pair.File.Findings),
+                .. index.Findings,
+                .. spec.Files.Where(static file => !file.IsBundled).SelectMany(file => ContentCheck.Run(file, shared)),
+            ]);
+    }
+
+    private static IEnumerable<(string Path, EmittedSource Source)> OfPlane(SpecFile file, IndexResult index, Settings settings)
+    {
+        string name = file.Plane!.Name.Text;
+        if (index.Index.Plane(name) is { } plane && PlaneBinder.Client(plane, index.Index, settings) is { } client)
+            yield return (file.Path, EmittedSource.Of(client.HintName, PlaneEmitter.Emit(client)));
+        PlaneFacts? facts = index.Facts.FirstOrDefault(facts => facts.Plane == name);
+        if (facts is null)
+            yield break;
+        if (PlaneBinder.ErrorCodes(facts, index.Index, settings) is { } codes)
+            yield return (file.Path, EmittedSource.Of(codes.HintName, ErrorCodeEmitter.Emit(codes)));
+        if (PlaneBinder.Endpoints(facts, index.Index, settings) is { } endpoints)
+            yield return (file.Path, EmittedSource.Of(endpoints.HintName, EndpointEmitter.Emit(endpoints)));
+    }
+}
