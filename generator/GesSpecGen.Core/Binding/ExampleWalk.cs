@@ -16,7 +16,7 @@ internal sealed class ExampleWalk(Func<string, TypeSpec?> findType, FindingList 
         if (!demandsRequired || node is not YamlMap map)
             return;
         foreach (RowSpec row in rows.Where(row => row.IsRequired && !given.Contains(row.Name.Text)))
-            findings.Add(Rules.ExampleMisses, map.Place.FirstCharacter(), row.Name.Text, where);
+            findings.Add(Rules.ExampleMisses, map.Head, row.Name.Text, where);
     }
 
     // Gives back the names of the rows that have a value.

@@ -115,7 +115,7 @@ internal sealed class MapReader(YamlMap map, MapFormat format, FindingList findi
         { } other => Wrong<EquatableArray<YamlEntry>>(key, other, "a map"),
     };
 
-    public void Missing(string key, string example) => findings.Add(Rules.MissingKey, map.Place with { EndLine = map.Place.Line, EndColumn = map.Place.Column + 1, End = map.Place.Start + 1 }, key, _what, example);
+    public void Missing(string key, string example) => findings.Add(Rules.MissingKey, map.Head, key, _what, example);
 
     /// <summary>Reports each key that the format does not have.</summary>
     public void End()

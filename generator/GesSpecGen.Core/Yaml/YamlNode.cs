@@ -27,5 +27,8 @@ public sealed record YamlEntry(YamlText Key, YamlNode Value);
 
 public sealed record YamlMap(EquatableArray<YamlEntry> Entries, Place Place) : YamlNode(Place)
 {
+    /// <summary>Where it begins: at its brace, or with the first of its keys.</summary>
+    public Place Head => Entries.Count > 0 && Entries[0].Key.Place.Start == Place.Start ? Entries[0].Key.Place : Place.FirstCharacter();
+
     internal override string Kind => "a map";
 }

@@ -27,11 +27,11 @@ public sealed class FileRuleTests
     [InlineData("---\n")]
     [InlineData("~\n")]
     public void An_empty_file_says_so(string text) =>
-        TestSpec.Of(text).Finds(RuleIds.EmptyFile, "The file is empty; describe an operation in it, or delete it");
+        TestSpec.Of("«»" + text).Finds(RuleIds.EmptyFile, "The file is empty; describe an operation in it, or delete it");
 
     [Fact, Shows(RuleIds.TooLarge)]
     public void A_file_that_is_too_large_is_not_read() =>
-        TestSpec.Of(new string('a', 10_000_000)).Finds(RuleIds.TooLarge, "The file has 10000000 characters, at most 1048576 are read; a spec file describes one page, split it");
+        TestSpec.Of("«»" + new string('a', 10_000_000)).Finds(RuleIds.TooLarge, "The file has 10000000 characters, at most 1048576 are read; a spec file describes one page, split it");
 
     [Fact, Shows(RuleIds.TooDeep)]
     public void A_file_that_is_nested_too_deep_is_not_read() =>

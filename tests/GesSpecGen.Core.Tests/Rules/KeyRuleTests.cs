@@ -24,10 +24,10 @@ public sealed class KeyRuleTests
         TestSpec.With(keys).Finds(RuleIds.UnknownKey, $"Key '{key}' is not known in {rest}");
 
     [Theory, Shows(RuleIds.MissingKey)]
-    [InlineData("operation", "«s»ummary: Do it.\nuri: GET /v2/things\nresponses: { 200: {} }", "operation: ShowJob")]
-    [InlineData("summary", "«o»peration: DoIt\nuri: GET /v2/things\nresponses: { 200: {} }", "summary: Query the status of a job")]
-    [InlineData("uri", "«o»peration: DoIt\nsummary: Do it.\nresponses: { 200: {} }", "uri: GET /v2/{project_id}/graphs")]
-    [InlineData("responses", "«o»peration: DoIt\nsummary: Do it.\nuri: GET /v2/things", "responses: { 200: {} }")]
+    [InlineData("operation", "«summary»: Do it.\nuri: GET /v2/things\nresponses: { 200: {} }", "operation: ShowJob")]
+    [InlineData("summary", "«operation»: DoIt\nuri: GET /v2/things\nresponses: { 200: {} }", "summary: Query the status of a job")]
+    [InlineData("uri", "«operation»: DoIt\nsummary: Do it.\nresponses: { 200: {} }", "uri: GET /v2/{project_id}/graphs")]
+    [InlineData("responses", "«operation»: DoIt\nsummary: Do it.\nuri: GET /v2/things", "responses: { 200: {} }")]
     public void A_mandatory_key_of_an_operation_is_there(string key, string text, string example) =>
         TestSpec.Of(text).Finds(RuleIds.MissingKey, $"Key '{key}' is missing in an operation file; add it: {example}");
 

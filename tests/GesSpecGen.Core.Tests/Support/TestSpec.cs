@@ -71,7 +71,7 @@ internal sealed class TestSpec
 
     public void FindsNothing() => Assert.Empty(Findings().Select(static finding => finding.ToString()));
 
-    /// <summary>There is this finding and no other, at the marked place, or at the start of the operation file where nothing is marked.</summary>
+    /// <summary>There is this finding and no other, at the marked place. Only what is said of a file as a whole has an empty mark, at its start.</summary>
     public void Finds(string ruleId, string message)
     {
         (string path, Place place) = Marked();
@@ -79,6 +79,7 @@ internal sealed class TestSpec
         Assert.Equal($"{ruleId} {message}", $"{finding.Rule.Id} {finding.Message}");
         Assert.Equal(path, finding.Path);
         Assert.Equal(place, finding.Place);
+        Assert.True(place.End > place.Start || place == Place.FileStart || ruleId == RuleIds.NotYaml, "Nothing would be underlined.");
     }
 
     private (string Path, Place Place) Marked()
@@ -86,7 +87,7 @@ internal sealed class TestSpec
         foreach ((string path, string text) in _texts)
             if (MarkedText.Of(text).Mark is { } place)
                 return (path, place);
-        return (OperationPath, Place.FileStart);
+        throw new InvalidOperationException("The test does not mark where the finding stands.");
     }
 
     private static string Complete(string keys, string? uri = null) =>
