@@ -67,7 +67,7 @@ internal static class ObjectEmitter
             string name = CSharpType.Name(member.Type);
             string since = member.Since is null ? "" : Docs.Since(member.Since) + " ";
             code.Line(since + (member.IsRequired
-                ? $"public required {name} {member.Name} {{ get; init; }}{(CSharpType.IsReference(member.Type) ? " = null!;" : "")}"
+                ? $"public required {name} {member.Name} {{ get; init; }}"
                 : $"public {name}? {member.Name} {{ get; init; }}"));
         }
     }

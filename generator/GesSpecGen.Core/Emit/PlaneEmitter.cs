@@ -72,7 +72,7 @@ public static class PlaneEmitter
             code.Line($"internal {group.Client}(global::GesSpecGen.Generated.GesPipeline ges) => _ges = ges;");
             code.Line();
             code.Line("/// <summary>For mocks.</summary>");
-            code.Line($"protected {group.Client}() => _ges = null!;");
+            code.Line($"protected {group.Client}() {{ }}");
         }
     }
 

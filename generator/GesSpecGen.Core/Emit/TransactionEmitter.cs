@@ -18,7 +18,7 @@ internal static class TransactionEmitter
         Docs.Summary(code, $"A transaction that {operation.Name} begins. What is not committed is rolled back at the end of its <c>await using</c>.");
         using (code.Block($"{access} partial class {transaction.Type} : {Base}"))
         {
-            code.Line($"private readonly {Pipeline} _ges = null!;");
+            code.Line($"private readonly {Pipeline} _ges;");
             code.Line();
             code.Line($"internal {transaction.Type}({Pipeline} ges, global::GesSpecGen.GesOperation operation, {operation.Response} begun)");
             using (code.Indent())

@@ -107,10 +107,12 @@ internal sealed class GeneratorRun
 
     public GeneratorRun MatchesSnapshotOf(string hintName, [CallerMemberName] string method = "") => Compare(name => name == hintName, method);
 
-    /// <summary>What was emitted compiles as C# 12 without a warning, beside names that shadow everything that is not fully named.</summary>
+    /// <summary>What was emitted compiles as C# 12 without a warning, beside names that shadow everything that is not fully named; nulls are checked here, so that no consumer's compiler has to.</summary>
     public GeneratorRun Compiles()
     {
         _driver.RunGeneratorsAndUpdateCompilation(_project.AddSyntaxTrees(Project.Decoys), out Compilation compilation, out _);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees.Where(static tree => tree.ToString().Contains(Project.NullsUnchecked, StringComparison.Ordinal)))
+            compilation = compilation.ReplaceSyntaxTree(tree, Project.WithNullsChecked(tree));
         Assert.Empty(compilation.GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.ToString()));
         return this;
     }

@@ -17,6 +17,12 @@ internal static class Project
 
     public const string CodePath = "Code.cs";
 
+    public const string NullsUnchecked = "#nullable disable warnings\n#nullable enable annotations\n";
+
+    /// <summary>Emitted code with all warnings of nulls, but that which a constructor that reads JSON gets for members that the service may leave out.</summary>
+    public static SyntaxTree WithNullsChecked(SyntaxTree emitted) =>
+        CSharpSyntaxTree.ParseText(emitted.ToString().Replace(NullsUnchecked, "#nullable enable\n#pragma warning disable CS8618\n", StringComparison.Ordinal), Language, emitted.FilePath);
+
     /// <summary>Code of the consumer, which needs no documentation.</summary>
     public static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, Language.WithDocumentationMode(DocumentationMode.Parse), CodePath);
 
