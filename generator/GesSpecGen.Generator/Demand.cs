@@ -4,13 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace GesSpecGen.Generator;
 
-/// <summary>Whether a project wants anything to be generated: packaged operations that it chose, spec files of its own, or records.</summary>
+/// <summary>What a project wants to be generated.</summary>
 internal static class Demand
 {
-    public static IncrementalValueProvider<bool> IsAny(IncrementalValuesProvider<SpecText> texts, IncrementalValueProvider<Settings> settings, IncrementalValuesProvider<FoundRecord> records) =>
+    /// <summary>Packaged operations that it chose, or spec files of its own.</summary>
+    public static IncrementalValueProvider<bool> IsSpec(IncrementalValuesProvider<SpecText> texts, IncrementalValueProvider<Settings> settings) =>
         texts.Combine(settings)
             .Where(static pair => !pair.Left.IsBundled || !pair.Right.Selection.IsEmpty)
             .Collect()
-            .Combine(records.Collect())
-            .Select(static (wanted, _) => wanted.Left.Length + wanted.Right.Length > 0);
+            .Select(static (wanted, _) => wanted.Length > 0);
+
+    /// <summary>These, or records.</summary>
+    public static IncrementalValueProvider<bool> IsAny(IncrementalValueProvider<bool> isSpec, IncrementalValuesProvider<FoundRecord> records) =>
+        records.Collect().Combine(isSpec).Select(static (wanted, _) => wanted.Right || wanted.Left.Length > 0);
 }

@@ -30,9 +30,11 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
             .Where(static text => text is not null).Select(static (text, _) => text!);
+        IncrementalValueProvider<bool> isSpecWanted = Demand.IsSpec(texts, settings);
+        IncrementalValueProvider<bool> isThere = CompiledClient.IsInTheWay(context, settings, isSpecWanted);
         IncrementalValuesProvider<SpecFile> read = texts
-            .Combine(canCompile)
-            .Where(static pair => pair.Right)
+            .Combine(canCompile.Combine(isThere))
+            .Where(static pair => pair.Right is (true, false))
             .Select(static (pair, stop) => pair.Left.Read(stop))
             .WithTrackingName(Steps.Read);
         IncrementalValueProvider<AlgorithmRunners> runners = read
@@ -53,7 +55,8 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
             .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find);
         EmitRecords(context, records.Combine(canCompile).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left));
-        Report(context, LanguageCheck.Findings(context, Demand.IsAny(texts, settings, records)));
+        Report(context, LanguageCheck.Findings(context, Demand.IsAny(isSpecWanted, records)));
+        Report(context, isThere.Combine(canCompile).SelectMany(static (pair, _) => pair is (true, true) ? new[] { CompiledClient.Finding } : []));
         Report(context, chosen.Combine(canCompile).SelectMany(static (pair, _) => pair.Right ? pair.Left.Findings : default));
     }
 

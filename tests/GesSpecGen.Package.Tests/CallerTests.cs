@@ -35,11 +35,17 @@ public sealed partial class CallerTests(LocalFeed feed)
             internal sealed partial record Person(string Name);
             """);
 
-        string output = (await consumer.BuildAsync(string.Join('\n', packages.Split(' ').Select(package => $"""<PackageReference Include="{package}" Version="{feed.Version}" />""")))).Failed().Output;
+        string output = (await consumer.BuildAsync(References(packages.Split(' ')))).Failed().Output;
 
-        // A failed build says everything again at its end.
-        IEnumerable<string> findings = Finding().Matches(output.Split("Build FAILED.")[0]).Select(static found => $"{found.Groups["place"]} {found.Groups["id"]}");
-        Assert.Equal(["Program.cs(11,46) GES0704", "Program.cs(8,1) GES0702"], findings.Order(StringComparer.Ordinal));
+        Assert.Equal(["Program.cs(11,46) GES0704", "Program.cs(8,1) GES0702"], Findings(output));
+    }
+
+    [Fact]
+    public async Task Who_has_the_client_twice_is_told_so()
+    {
+        string output = (await new Consumer(feed).BuildAsync(References("GesSpecGen", "GesSpecGen.Client"))).Failed().Output;
+
+        Assert.Equal(["CSC GES0510"], Findings(output));
     }
 
     [Fact]
@@ -55,9 +61,16 @@ public sealed partial class CallerTests(LocalFeed feed)
             }
             """);
 
-        (await consumer.BuildAsync($"""<PackageReference Include="GesSpecGen.Client" Version="{feed.Version}" />""")).Succeeded();
+        (await consumer.BuildAsync(References("GesSpecGen.Client"))).Succeeded();
     }
 
-    [GeneratedRegex(@"(?<place>[^/\\\s]*): error (?<id>\w+): ")]
+    private string References(params string[] packages) =>
+        string.Join('\n', packages.Select(package => $"""<PackageReference Include="{package}" Version="{feed.Version}" />"""));
+
+    // A failed build says everything again at its end.
+    private static IEnumerable<string> Findings(string output) => Finding().Matches(output.Split("Build FAILED.")[0])
+        .Select(static found => $"{found.Groups["place"]} {found.Groups["id"]}").Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<place>[^/\\\s]+) ?: error (?<id>\w+): ")]
     private static partial Regex Finding();
 }

@@ -61,6 +61,7 @@ public static class RuleIds
     public const string DuplicateRoute = "GES0507";
     public const string OldLanguage = "GES0508";
     public const string BadLevel = "GES0509";
+    public const string ClientTwice = "GES0510";
 
     public const string NotPartial = "GES0601";
     public const string ColumnType = "GES0602";

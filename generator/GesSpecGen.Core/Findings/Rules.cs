@@ -67,6 +67,7 @@ public static class Rules
     public static readonly Rule DuplicateRoute = Warning(RuleIds.DuplicateRoute, "Two operations with the same requests", "Requests of '{0}' ({1}) cannot be told from those of '{2}'; correct the URI, or give what always travels a 'const', in the query or in the body");
     public static readonly Rule OldLanguage = Error(RuleIds.OldLanguage, "Compiler or language too old", "The client is C# 12, but this project is compiled {0}, so nothing is generated; {1}");
     public static readonly Rule BadLevel = Warning(RuleIds.BadLevel, "Severity not usable", "'{0}' in GesSeverity changes nothing: {1}");
+    public static readonly Rule ClientTwice = Error(RuleIds.ClientTwice, "Client both compiled and generated", "This project has the client from GesSpecGen.Client, so nothing is generated of the spec; leave one of the two packages out, or choose nothing (GesBundledSpec 'none'), or another namespace (GesNamespace)");
 
     public static readonly Rule NotPartial = Error(RuleIds.NotPartial, "Record that is not partial", "'{0}' is not partial, so nothing can be added to record '{1}'; write 'partial' before its keyword");
     public static readonly Rule ColumnType = Error(RuleIds.ColumnType, "Member that no column can be read as", "'{0}' of record '{1}' is of type '{2}', which no column can be read as; take string, bool, int, long, float, double, decimal, DateTime, DateTimeOffset, DateOnly, GesValue, GesProperties, or a list of them");
@@ -90,7 +91,7 @@ public static class Rules
         BadUri, NoPathRow, NotInUri, UnplacedFile, UnknownPlane, UnknownGroup, NoSuccess, UnknownError, BehaviourRow, PollOperation, ReplacedBy, UnknownState, StateTwice, CancelOperation, UnknownJobCode, TransactionOperation,
         RunsOperation,
         ExampleField, ExampleValue, ExampleMisses,
-        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute, OldLanguage, BadLevel,
+        DuplicateOperation, DuplicateMethod, DuplicateShared, BadSetting, DuplicateFile, NothingSelected, DuplicateRoute, OldLanguage, BadLevel, ClientTwice,
         NotPartial, ColumnType, RecordNotMade, SameColumn,
         ValueInStatement, DroppedJob, Unbounded, NewerThanEngine, BadEngineVersion, NeverRead, OpenTransaction,
     ];

@@ -7,7 +7,7 @@ namespace GesSpecGen.Core.Tests.Help;
 public sealed class HelpPageTests
 {
     // Too large to print, about the project file, or about C#, whose pages the tests of the generator and of the analyzers run.
-    private static readonly string[] WithoutYaml = [RuleIds.NotPartial, RuleIds.ColumnType, RuleIds.RecordNotMade, RuleIds.SameColumn, RuleIds.ValueInStatement, RuleIds.DroppedJob, RuleIds.Unbounded, RuleIds.NewerThanEngine, RuleIds.BadEngineVersion, RuleIds.NeverRead, RuleIds.OpenTransaction, RuleIds.TooLarge, RuleIds.TooManyNodes, RuleIds.NothingSelected, RuleIds.BadSetting, RuleIds.DuplicateFile, RuleIds.OldLanguage, RuleIds.BadLevel];
+    private static readonly string[] WithoutYaml = [RuleIds.NotPartial, RuleIds.ColumnType, RuleIds.RecordNotMade, RuleIds.SameColumn, RuleIds.ValueInStatement, RuleIds.DroppedJob, RuleIds.Unbounded, RuleIds.NewerThanEngine, RuleIds.BadEngineVersion, RuleIds.NeverRead, RuleIds.OpenTransaction, RuleIds.TooLarge, RuleIds.TooManyNodes, RuleIds.NothingSelected, RuleIds.BadSetting, RuleIds.DuplicateFile, RuleIds.OldLanguage, RuleIds.BadLevel, RuleIds.ClientTwice];
 
     public static TheoryData<string> Ids => [.. Findings.Rules.All.Select(static rule => rule.Id)];
 

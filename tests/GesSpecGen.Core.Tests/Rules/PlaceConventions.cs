@@ -8,7 +8,7 @@ namespace GesSpecGen.Core.Tests.RuleTests;
 public sealed class PlaceConventions
 {
     /// <summary>There is no place in a file: the project file is wrong.</summary>
-    private static readonly string[] OfTheProject = [RuleIds.BadSetting, RuleIds.NothingSelected, RuleIds.OldLanguage, RuleIds.BadLevel];
+    private static readonly string[] OfTheProject = [RuleIds.BadSetting, RuleIds.NothingSelected, RuleIds.OldLanguage, RuleIds.BadLevel, RuleIds.ClientTwice];
 
     /// <summary>Nothing in the file is wrong by itself: it is empty, too large, or one too many.</summary>
     private static readonly string[] OfAWholeFile = [RuleIds.EmptyFile, RuleIds.TooLarge, RuleIds.DuplicateShared, RuleIds.DuplicateFile];
