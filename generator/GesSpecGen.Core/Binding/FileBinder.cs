@@ -43,11 +43,14 @@ public static class FileBinder
     {
         string plane = Naming.Plane(file.PlaneName ?? "");
         if (file.Operation is { } operation)
-            return $"{plane}/{Casing.Pascal(file.GroupName ?? "")}/{operation.Name.Text}.g.cs";
+            return $"{plane}/{Part(file.GroupName)}/{operation.Name.Text}.g.cs";
         // An operation without a usable name leaves its types, of which others may make use.
         if (SpecPath.Of(file.LogicalPath).FileName is not SpecPath.TypesFile and var fileName && owned.Count > 0)
-            return $"{plane}/{Casing.Pascal(fileName)}.{owned[0].Name.Text}.g.cs";
+            return $"{plane}/{Part(fileName)}.{owned[0].Name.Text}.g.cs";
         return file.IsBundled ? $"{plane}/Types.g.cs" : $"{plane}/OwnTypes.g.cs";
+
+        // A folder or a file may be named so that no letter is left; no compiler takes a source with an empty part in its name.
+        static string Part(string? name) => Casing.Pascal(name ?? "") is { Length: > 0 } part ? part : "_";
     }
 
     private static bool IsPlaced(SpecFile file, SpecIndex index, FindingList findings)
