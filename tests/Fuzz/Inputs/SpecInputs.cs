@@ -1,5 +1,6 @@
 using CsCheck;
 using GesSpecGen.Core.Spec;
+using GesSpecGen.Fuzz.Structure;
 
 namespace GesSpecGen.Fuzz.Inputs;
 
@@ -28,7 +29,19 @@ public static class SpecInputs
 
     private static readonly Gen<SpecInput> Noise = Gen.Select(RealFile, HostileYaml.Noise, static (file, text) => new SpecInput("noise", Around[file.Key], [KeyValuePair.Create(file.Key, text)]));
 
-    private static readonly Gen<SpecInput> All = Gen.Frequency((16, Mutated), (3, Hostile), (1, Noise));
+    // Most files stay where they are: elsewhere they have no plane, or another one.
+    private static readonly Gen<string?> Place = Gen.Frequency((20, Gen.Const((string?)null)), (1, Gen.OneOf<string?>("do-it.yaml", "management/do-it.yaml", "memory/\u4F60\u597D/a b.yaml", "management/graph/../graph/.yaml", "/management/job/con.yaml", "C:/specs/memory/\u0130/aux.yaml", "memory/\uD83D\uDE00/x'y.yaml", "persistent/plane.yaml/types.yaml", "memory/#x/{0}.yaml")));
+
+    private static readonly Gen<SpecInput> Restructured = RealFile.SelectMany(static file => StructureGen.Of(file.Key).Select(Place), static (file, made) =>
+        new SpecInput("restructured", Around[file.Key], [KeyValuePair.Create(made.Item2 ?? file.Key, made.Item1)]));
+
+    // Two files may disagree: of one name, of the same types, of each other's jobs.
+    private static readonly Gen<SpecInput> Two = Gen.Select(Restructured, Restructured, static (one, other) => one.Texts[0].Key == other.Texts[0].Key ? one : new SpecInput(
+        "two restructured",
+        [.. one.Real.Concat(other.Real).DistinctBy(static file => file.Path).Where(file => file.Path != one.Texts[0].Key && file.Path != other.Texts[0].Key)],
+        [.. one.Texts, .. other.Texts]));
+
+    private static readonly Gen<SpecInput> All = Gen.Frequency((8, Mutated), (7, Restructured), (2, Two), (3, Hostile), (1, Noise));
 
     public static SpecInput Of(ulong seed, uint number) => All.Generate(new PCG(number, seed), null, out _);
 }
