@@ -8,6 +8,9 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>Id of the page that describes what is written, where one page does.</summary>
+    public string Page { get; init; } = "";
+
     public void Line(string line = "")
     {
         if (line.Length > 0)

@@ -22,10 +22,10 @@ internal static class JobEmitter
     public static void Stream(CodeWriter code, ObjectModel type, MemberModel list, string access)
     {
         string item = StreamEmitter.Item(list.Type), job = $"{Runtime}.GesJob<{type.Name}>";
-        Docs.Summary(code, $"Reads what the jobs of {type.JobResult!.Operation} give while it comes.");
+        Docs.FromPage(code, $"Reads what the jobs of {type.JobResult!.Operation} give while it comes.", type.Name);
         using (code.Block($"{access} static class {type.Name}Stream"))
         {
-            Docs.Summary(code, "Waits for the job, and gives the items of its result while they come: memory does not grow with their number.");
+            Docs.FromPage(code, "Waits for the job, and gives the items of its result while they come: memory does not grow with their number.", list.WireName);
             code.Line("/// <param name=\"job\">The job.</param>");
             code.Line("/// <param name=\"progress\">Is told about every answer.</param>");
             code.Line("/// <param name=\"cancellationToken\">Ends the waiting and the download, not the job.</param>");

@@ -9,7 +9,7 @@ internal static class ObjectEmitter
 
     public static void Emit(CodeWriter code, ObjectModel type, string @namespace, string access)
     {
-        Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
+        Docs.FromPage(code, type.Documentation, type.Name);
         code.Line(type.Obsolete is not null, $"[global::System.Obsolete({Literal.Text(type.Obsolete ?? "")})]");
         if (type.Role == ObjectRole.Request && !type.HasBody)
         {

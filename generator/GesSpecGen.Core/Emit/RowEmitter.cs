@@ -11,7 +11,7 @@ internal static class RowEmitter
     {
         string self = $"global::{@namespace}.{type.Name}";
         string @interface = $"global::GesSpecGen.Generated.IGesRow<{type.Name}>";
-        Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
+        Docs.FromPage(code, type.Documentation, type.Name);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRowConverter<{type.Name}>))]");
         using (code.Block($"{access} readonly struct {type.Name} : {@interface}"))
         {

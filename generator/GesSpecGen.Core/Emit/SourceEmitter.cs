@@ -7,7 +7,7 @@ public static class SourceEmitter
 {
     public static string Emit(SourceModel source)
     {
-        CodeWriter code = new();
+        CodeWriter code = new() { Page = source.Operation?.Page ?? "" };
         FileHead.Write(code, source.Namespace, UsesObsolete(source));
         string access = Access(source.IsPublic);
         List<Action> parts = [];

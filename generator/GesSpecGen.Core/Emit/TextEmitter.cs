@@ -7,15 +7,16 @@ internal static class TextEmitter
 {
     public static void Emit(CodeWriter code, TextModel type, string access)
     {
-        Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
+        Docs.FromPage(code, type.Documentation, type.Name);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<{type.Name}>))]");
         using (code.Block($"{access} readonly record struct {type.Name} : global::GesSpecGen.Generated.IGesText<{type.Name}>"))
         {
             code.Line("private readonly string? _value;");
+            Docs.Summary(code, "Any text: one that came later than this list too.");
             code.Line($"public {type.Name}(string value) => _value = value;");
             foreach (KnownValueModel value in type.Values)
             {
-                Docs.Summary(code, value.Documentation.Length > 0 ? value.Documentation : $"The documented {value.Text}.");
+                Docs.FromPage(code, value.Documentation, value.Text);
                 code.Line($"public static {type.Name} {value.Name} => new({Literal.Text(value.Text)});");
             }
 

@@ -9,8 +9,7 @@ internal static class TextRowEmitter
 
     public static void Emit(CodeWriter code, TextRowModel line, string access)
     {
-        Docs.Summary(code, line.Documentation);
-        code.Line($"/// <remarks>Read with <see cref=\"global::GesSpecGen.GesTextResult{{TRow}}\"/>.</remarks>");
+        Docs.FromPage(code, line.Documentation, line.Name, "Read with <see cref=\"global::GesSpecGen.GesTextResult{TRow}\"/>.");
         using (code.Block($"{access} sealed record {line.Name} : {Generated}.IGesTextRow<{line.Name}>"))
         {
             foreach (MemberModel member in line.Members)

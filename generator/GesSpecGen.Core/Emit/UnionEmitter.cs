@@ -9,8 +9,7 @@ internal static class UnionEmitter
 
     public static void Emit(CodeWriter code, UnionModel type, string @namespace, string access)
     {
-        Docs.Summary(code, type.Documentation.Length > 0 ? type.Documentation : $"The documented {type.Name}.");
-        code.Line($"/// <remarks>One of {string.Join(", ", type.Cases.Select(static part => part.Name))}, or Unknown.</remarks>");
+        Docs.FromPage(code, type.Documentation, type.Name, $"One of {string.Join(", ", type.Cases.Select(static part => part.Name))}, or Unknown.");
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Generated}.GesUnionConverter<{type.Name}>))]");
         using (code.Block($"{access} abstract class {type.Name} : global::GesSpecGen.GesUnion, {Generated}.IGesUnion<{type.Name}>"))
         {
@@ -43,7 +42,7 @@ internal static class UnionEmitter
     private static void Case(CodeWriter code, CaseModel part, UnionModel type)
     {
         const string head = "protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json)";
-        Docs.Summary(code, Documentation(part));
+        Docs.FromPage(code, Documentation(part), part.Name);
         using (code.Block($"public sealed class {part.Name}{(part.Type is { } given ? $"({CSharpType.Name(given)} value)" : "")} : {type.Name}"))
         {
             if (part.Type is not { } value)

@@ -152,6 +152,13 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>The project with what was emitted.</summary>
+    public Compilation Compilation()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_project, out Compilation compilation, out _);
+        return compilation;
+    }
+
     private GeneratorRun Compare(Func<string, bool> isCompared, string method)
     {
         Type test = new StackTrace().GetFrames().Select(static frame => frame.GetMethod()).First(candidate => candidate?.Name == method)!.DeclaringType!;

@@ -18,18 +18,18 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(CreateGraph, $"/v2/{_ges.ProjectId}/graphs?action_id=create", global::GesSpecGen.GesRequest.Required(request)), CreateGraphResponse.Read, cancellationToken);
 }
 
-/// <summary>What CreateGraph may be told besides its path.</summary>
+/// <summary>What CreateGraph may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<CreateGraphRequest>))]
 public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name|size|labels|kind");
-    /// <summary>The documented dry_run.</summary>
+    /// <summary>The documented dry_run.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public bool? DryRun { get; init; }
-    /// <summary>Name of the graph. At most 64 characters.</summary>
+    /// <summary>Name of the graph. At most 64 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required string Name { get; init; }
-    /// <summary>The documented size.</summary>
+    /// <summary>The documented size.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required int Size { get; init; }
-    /// <summary>The documented labels.</summary>
+    /// <summary>The documented labels.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Label>? Labels { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -46,12 +46,12 @@ public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody, glob
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Length("name", Name, 0, 64);
 }
 
-/// <summary>What CreateGraph answers.</summary>
+/// <summary>What CreateGraph answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<CreateGraphResponse>))]
 public sealed class CreateGraphResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<CreateGraphResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public CreateGraphResponse() { }
     private CreateGraphResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -69,14 +69,14 @@ public sealed class CreateGraphResponse : global::GesSpecGen.GesResponse, global
     }
 }
 
-/// <summary>A label.</summary>
+/// <summary>A label.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Label>))]
 public sealed class Label : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Label>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name|graph");
-    /// <summary>The documented name.</summary>
+    /// <summary>The documented name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required string Name { get; init; }
-    /// <summary>The documented graph.</summary>
+    /// <summary>The documented graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Label? Graph { get; init; }
     public Label() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]

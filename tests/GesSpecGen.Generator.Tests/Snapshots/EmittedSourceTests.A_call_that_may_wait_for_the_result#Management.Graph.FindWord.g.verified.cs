@@ -29,7 +29,7 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What FindWord may be told besides its path.</summary>
+/// <summary>What FindWord may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<FindWordRequest>))]
 public sealed class FindWordRequest : global::GesSpecGen.GesRequestBody
 {
@@ -40,14 +40,14 @@ public sealed class FindWordRequest : global::GesSpecGen.GesRequestBody
     }
 }
 
-/// <summary>What FindWord answers.</summary>
+/// <summary>What FindWord answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<FindWordResponse>))]
 public sealed class FindWordResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<FindWordResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id|word");
-    /// <summary>The documented job_id.</summary>
+    /// <summary>The documented job_id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? JobId { get; init; }
-    /// <summary>The documented word.</summary>
+    /// <summary>The documented word.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Word { get; init; }
     public FindWordResponse() { }
     private FindWordResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -29,12 +29,12 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What RunSearch may be told besides its path.</summary>
+/// <summary>What RunSearch may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<RunSearchRequest>))]
 public sealed class RunSearchRequest : global::GesSpecGen.GesRequestBody
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("text");
-    /// <summary>What to look for.</summary>
+    /// <summary>What to look for.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Text { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -43,12 +43,12 @@ public sealed class RunSearchRequest : global::GesSpecGen.GesRequestBody
     }
 }
 
-/// <summary>What RunSearch answers.</summary>
+/// <summary>What RunSearch answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<RunSearchResponse>))]
 public sealed class RunSearchResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<RunSearchResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id");
-    /// <summary>The documented job_id.</summary>
+    /// <summary>The documented job_id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? JobId { get; init; }
     public RunSearchResponse() { }
     private RunSearchResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -66,12 +66,12 @@ public sealed class RunSearchResponse : global::GesSpecGen.GesResponse, global::
     }
 }
 
-/// <summary>What a job of RunSearch gives.</summary>
+/// <summary>What a job of RunSearch gives.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<RunSearchResult>))]
 public sealed class RunSearchResult : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<RunSearchResult>, global::GesSpecGen.Generated.IGesJobResult<RunSearchResult>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words");
-    /// <summary>The documented words.</summary>
+    /// <summary>The documented words.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
     public RunSearchResult() { }
     private RunSearchResult(ref global::System.Text.Json.Utf8JsonReader json)
@@ -90,15 +90,16 @@ public sealed class RunSearchResult : global::GesSpecGen.GesResponse, global::Ge
     static global::GesSpecGen.Generated.GesJobResultKind global::GesSpecGen.Generated.IGesJobResult<RunSearchResult>.Kind { get; } = new("RunSearch", "data.found", "words");
 }
 
-/// <summary>The documented Mode.</summary>
+/// <summary>The documented Mode.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<Mode>))]
 public readonly record struct Mode : global::GesSpecGen.Generated.IGesText<Mode>
 {
     private readonly string? _value;
+    /// <summary>Any text: one that came later than this list too.</summary>
     public Mode(string value) => _value = value;
-    /// <summary>It waits.</summary>
+    /// <summary>It waits.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static Mode Now => new("now");
-    /// <summary>It starts a job.</summary>
+    /// <summary>It starts a job.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static Mode Later => new("later");
     /// <summary>The text that travels.</summary>
     public string Value => _value ?? "";

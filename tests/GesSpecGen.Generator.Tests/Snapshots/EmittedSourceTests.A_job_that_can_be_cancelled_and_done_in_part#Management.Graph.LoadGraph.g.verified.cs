@@ -21,12 +21,12 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What LoadGraph answers.</summary>
+/// <summary>What LoadGraph answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<LoadGraphResponse>))]
 public sealed class LoadGraphResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<LoadGraphResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job");
-    /// <summary>The documented job.</summary>
+    /// <summary>The documented job.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Job { get; init; }
     public LoadGraphResponse() { }
     private LoadGraphResponse(ref global::System.Text.Json.Utf8JsonReader json)

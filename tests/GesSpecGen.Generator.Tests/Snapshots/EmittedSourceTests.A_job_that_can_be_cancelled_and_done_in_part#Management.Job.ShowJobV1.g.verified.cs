@@ -38,15 +38,15 @@ public partial class JobsClient
     internal global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response> ShowJobV1Handles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobV1Response>(_ges, ShowJobV1, ["graph_id", "job_id"], job => new global::GesSpecGen.GesRequest(ShowJobV1, $"/v1/{job[0]}/jobs/{job[1]}"), ShowJobV1Response.Read, "GES.8301").CancelledBy((job, stop) => new JobsClient(_ges).StopAsync(job[1], cancellationToken: stop), "LoadGraph");
 }
 
-/// <summary>What ShowJobV1 answers.</summary>
+/// <summary>What ShowJobV1 answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
 [global::System.Obsolete("Legacy: a later version of the API replaces this operation.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowJobV1Response>))]
 public sealed class ShowJobV1Response : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowJobV1Response>, global::GesSpecGen.Generated.IGesJobStatus
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("status|error");
-    /// <summary>The documented status.</summary>
+    /// <summary>The documented status.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? Status { get; init; }
-    /// <summary>The documented error.</summary>
+    /// <summary>The documented error.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? Error { get; init; }
     public ShowJobV1Response() { }
     private ShowJobV1Response(ref global::System.Text.Json.Utf8JsonReader json)

@@ -17,12 +17,12 @@ public partial class JobsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(StopJob, $"/v1/jobs/{jobId}"), StopJobResponse.Read, cancellationToken);
 }
 
-/// <summary>What StopJob answers.</summary>
+/// <summary>What StopJob answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<StopJobResponse>))]
 public sealed class StopJobResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<StopJobResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public StopJobResponse() { }
     private StopJobResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -16,12 +16,12 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(CountWords, $"/v2/{_ges.ProjectId}/graphs"), CountWordsResponse.Read, cancellationToken);
 }
 
-/// <summary>What CountWords answers.</summary>
+/// <summary>What CountWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<CountWordsResponse>))]
 public sealed class CountWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<CountWordsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public CountWordsResponse() { }
     private CountWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -39,19 +39,18 @@ public sealed class CountWordsResponse : global::GesSpecGen.GesResponse, global:
     }
 }
 
-/// <summary>A line of what a job of CountWords gives as text.</summary>
-/// <remarks>Read with <see cref="global::GesSpecGen.GesTextResult{TRow}"/>.</remarks>
+/// <summary>A line of what a job of CountWords gives as text.</summary><remarks>Read with <see cref="global::GesSpecGen.GesTextResult{TRow}"/>. Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 public sealed record CountWordsTextRow : global::GesSpecGen.Generated.IGesTextRow<CountWordsTextRow>
 {
-    /// <summary>The word.</summary>
+    /// <summary>The word.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string Word { get; init; } = "";
-    /// <summary>The documented count.</summary>
+    /// <summary>The documented count.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public long Count { get; init; }
-    /// <summary>The documented share.</summary>
+    /// <summary>The documented share.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public double Share { get; init; }
-    /// <summary>The documented rank.</summary>
+    /// <summary>The documented rank.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int Rank { get; init; }
-    /// <summary>The documented pages.</summary>
+    /// <summary>The documented pages.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string> Pages { get; init; } = [];
     /// <inheritdoc/>
     public static CountWordsTextRow Read(global::GesSpecGen.Generated.GesTextFields fields) => new() { Word = fields.Text(0, "word"), Count = fields.Int64(1, "count"), Share = fields.Double(2, "share"), Rank = fields.Int32(3, "rank"), Pages = fields.Texts(4) };

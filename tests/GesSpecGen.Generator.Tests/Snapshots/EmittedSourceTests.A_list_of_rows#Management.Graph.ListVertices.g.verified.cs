@@ -16,16 +16,16 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ListVertices, $"/v2/{_ges.ProjectId}/graphs"), ListVerticesResponse.Read, cancellationToken);
 }
 
-/// <summary>What ListVertices answers.</summary>
+/// <summary>What ListVertices answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ListVerticesResponse>))]
 public sealed class ListVerticesResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ListVerticesResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("vertices|by_label|all");
-    /// <summary>The documented vertices.</summary>
+    /// <summary>The documented vertices.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesRows<Vertex>? Vertices { get; init; }
-    /// <summary>The documented by_label.</summary>
+    /// <summary>The documented by_label.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::GesSpecGen.GesRows<Vertex>>? ByLabel { get; init; }
-    /// <summary>The documented all.</summary>
+    /// <summary>The documented all.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesProperties? All { get; init; }
     public ListVerticesResponse() { }
     private ListVerticesResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -47,12 +47,12 @@ public sealed class ListVerticesResponse : global::GesSpecGen.GesResponse, globa
     }
 }
 
-/// <summary>A tag.</summary>
+/// <summary>A tag.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Tag>))]
 public sealed class Tag : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Tag>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("key");
-    /// <summary>The documented key.</summary>
+    /// <summary>The documented key.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Key { get; init; }
     public Tag() { }
     private Tag(ref global::System.Text.Json.Utf8JsonReader json)
@@ -70,32 +70,32 @@ public sealed class Tag : global::GesSpecGen.GesObject, global::GesSpecGen.Gener
     }
 }
 
-/// <summary>A vertex.</summary>
+/// <summary>A vertex.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRowConverter<Vertex>))]
 public readonly struct Vertex : global::GesSpecGen.Generated.IGesRow<Vertex>
 {
     private static readonly global::GesSpecGen.Generated.GesRowType _type = new(new("id|kind|properties|degree|seen|any|tags|paths|next|scores|vertexId", 0), 2);
     private readonly global::GesSpecGen.GesRow _row;
     private Vertex(global::GesSpecGen.GesRow row) => _row = row;
-    /// <summary>Its id.</summary>
+    /// <summary>Its id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id => _row.Text(0);
-    /// <summary>The documented kind.</summary>
+    /// <summary>The documented kind.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Kind? Kind => _row.ReadValue(1, global::GesSpecGen.Generated.GesReads.Value<Kind>());
-    /// <summary>Its properties.</summary>
+    /// <summary>Its properties.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesProperties Properties => _row.Properties(2);
-    /// <summary>Null where the service answers -1.</summary>
+    /// <summary>Null where the service answers -1.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public long? Degree => _row.ReadValue(3, global::GesSpecGen.Generated.GesReads.Int64) is { } value and not -1 ? value : null;
-    /// <summary>UTC.</summary>
+    /// <summary>UTC.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.DateTimeOffset? Seen => _row.ReadValue(4, global::GesSpecGen.Generated.GesReads.UtcTime);
-    /// <summary>The documented any.</summary>
+    /// <summary>The documented any.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesValue Any => _row.Value(5);
-    /// <summary>The documented tags.</summary>
+    /// <summary>The documented tags.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Tag>? Tags => _row.Read(6, global::GesSpecGen.Generated.GesReads.List(Tag.Read));
-    /// <summary>The documented paths.</summary>
+    /// <summary>The documented paths.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? Paths => _row.Read(7, global::GesSpecGen.Generated.GesReads.Map(global::GesSpecGen.Generated.GesReads.List(global::GesSpecGen.Generated.GesReads.String)));
-    /// <summary>The documented next.</summary>
+    /// <summary>The documented next.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesRows<Vertex>? Next => _row.Read(8, global::GesSpecGen.Generated.GesReads.Rows<Vertex>());
-    /// <summary>The documented scores.</summary>
+    /// <summary>The documented scores.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, long>>? Scores => _row.Read(9, global::GesSpecGen.Generated.GesReads.Entries(global::GesSpecGen.Generated.GesReads.Int64));
     /// <summary>Members that the documentation does not list.</summary>
     public global::GesSpecGen.GesUnknownMembers UnknownMembers => _row.Unknown(_type);
@@ -105,13 +105,14 @@ public readonly struct Vertex : global::GesSpecGen.Generated.IGesRow<Vertex>
     global::GesSpecGen.GesRow global::GesSpecGen.Generated.IGesRow<Vertex>.Row => _row;
 }
 
-/// <summary>A kind.</summary>
+/// <summary>A kind.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<Kind>))]
 public readonly record struct Kind : global::GesSpecGen.Generated.IGesText<Kind>
 {
     private readonly string? _value;
+    /// <summary>Any text: one that came later than this list too.</summary>
     public Kind(string value) => _value = value;
-    /// <summary>A person.</summary>
+    /// <summary>A person.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static Kind User => new("user");
     /// <summary>The text that travels.</summary>
     public string Value => _value ?? "";

@@ -27,14 +27,14 @@ public partial class GraphsClient
         global::GesSpecGen.Generated.GesPaging.Read<GraphName, ListGraphNamesResponse, ListGraphNamesRequest>(ListGraphNames, request ?? new(), (next, stop) => ListGraphNamesAsync(graphId, next, stop), cancellationToken);
 }
 
-/// <summary>What ListGraphNames may be told besides its path.</summary>
+/// <summary>What ListGraphNames may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 public sealed class ListGraphNamesRequest : global::GesSpecGen.GesRequestOptions, global::GesSpecGen.Generated.IGesPageRequest<ListGraphNamesRequest>
 {
-    /// <summary>Position of the first name. Default: 0.</summary>
+    /// <summary>Position of the first name. Default: 0.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Offset { get; init; }
-    /// <summary>Names on a page.</summary>
+    /// <summary>Names on a page.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Limit { get; init; }
-    /// <summary>The documented state.</summary>
+    /// <summary>The documented state.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::System.Obsolete("Nothing to use instead.")]
     public string? State { get; init; }
     protected override void AddTo(global::GesSpecGen.GesRequest request)
@@ -48,14 +48,14 @@ public sealed class ListGraphNamesRequest : global::GesSpecGen.GesRequestOptions
     ListGraphNamesRequest global::GesSpecGen.Generated.IGesPageRequest<ListGraphNamesRequest>.At(long offset) => new() { Offset = checked((int)offset), Limit = Limit, State = State };
 }
 
-/// <summary>What ListGraphNames answers.</summary>
+/// <summary>What ListGraphNames answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ListGraphNamesResponse>))]
 public sealed class ListGraphNamesResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ListGraphNamesResponse>, global::GesSpecGen.Generated.IGesPage<GraphName>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name_count|names");
-    /// <summary>The documented name_count.</summary>
+    /// <summary>The documented name_count.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? NameCount { get; init; }
-    /// <summary>The documented names.</summary>
+    /// <summary>The documented names.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<GraphName>? Names { get; init; }
     public ListGraphNamesResponse() { }
     private ListGraphNamesResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -78,12 +78,12 @@ public sealed class ListGraphNamesResponse : global::GesSpecGen.GesResponse, glo
     object? global::GesSpecGen.Generated.IGesPage<GraphName>.KeyOf(GraphName item) => item.Id;
 }
 
-/// <summary>A name.</summary>
+/// <summary>A name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<GraphName>))]
 public sealed class GraphName : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<GraphName>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>The documented id.</summary>
+    /// <summary>The documented id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public GraphName() { }
     private GraphName(ref global::System.Text.Json.Utf8JsonReader json)

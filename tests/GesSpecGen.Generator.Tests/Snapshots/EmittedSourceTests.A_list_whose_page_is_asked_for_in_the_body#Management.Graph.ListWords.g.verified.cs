@@ -25,14 +25,14 @@ public partial class GraphsClient
         global::GesSpecGen.Generated.GesPaging.Read<string, ListWordsResponse, ListWordsRequest>(ListWords, global::GesSpecGen.GesRequest.Required(request), (next, stop) => ListWordsAsync(next, stop), cancellationToken);
 }
 
-/// <summary>What ListWords may be told besides its path.</summary>
+/// <summary>What ListWords may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<ListWordsRequest>))]
 public sealed class ListWordsRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesPageRequest<ListWordsRequest>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("offset|limit|kind");
-    /// <summary>The documented offset.</summary>
+    /// <summary>The documented offset.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required int Offset { get; init; }
-    /// <summary>Default: 20.</summary>
+    /// <summary>Default: 20.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public long? Limit { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -46,12 +46,12 @@ public sealed class ListWordsRequest : global::GesSpecGen.GesRequestBody, global
     ListWordsRequest global::GesSpecGen.Generated.IGesPageRequest<ListWordsRequest>.At(long offset) => new() { Offset = checked((int)offset), Limit = Limit, UnknownMembers = UnknownMembers };
 }
 
-/// <summary>What ListWords answers.</summary>
+/// <summary>What ListWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ListWordsResponse>))]
 public sealed class ListWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ListWordsResponse>, global::GesSpecGen.Generated.IGesPage<string>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words");
-    /// <summary>The documented words.</summary>
+    /// <summary>The documented words.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
     public ListWordsResponse() { }
     private ListWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -18,18 +18,18 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ListGraphs, $"/v2/{_ges.ProjectId}/graphs", request), ListGraphsResponse.Read, cancellationToken);
 }
 
-/// <summary>What ListGraphs may be told besides its path.</summary>
+/// <summary>What ListGraphs may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 public sealed class ListGraphsRequest : global::GesSpecGen.GesRequestOptions, global::GesSpecGen.Generated.IGesChecked
 {
-    /// <summary>Graphs on a page. Default: 10. From 1 to 100.</summary>
+    /// <summary>Graphs on a page. Default: 10. From 1 to 100.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Limit { get; init; }
-    /// <summary>First day.</summary>
+    /// <summary>First day.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.DateOnly? Since { get; init; }
-    /// <summary>State of the graphs.</summary>
+    /// <summary>State of the graphs.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public GraphState? State { get; init; }
-    /// <summary>The documented deep.</summary>
+    /// <summary>The documented deep.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public bool? Deep { get; init; }
-    /// <summary>Language of messages.</summary>
+    /// <summary>Language of messages.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? XLanguage { get; init; }
     protected override void AddTo(global::GesSpecGen.GesRequest request)
     {
@@ -42,12 +42,12 @@ public sealed class ListGraphsRequest : global::GesSpecGen.GesRequestOptions, gl
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Range("limit", Limit, 1, 100);
 }
 
-/// <summary>What ListGraphs answers.</summary>
+/// <summary>What ListGraphs answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ListGraphsResponse>))]
 public sealed class ListGraphsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ListGraphsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public ListGraphsResponse() { }
     private ListGraphsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -65,15 +65,16 @@ public sealed class ListGraphsResponse : global::GesSpecGen.GesResponse, global:
     }
 }
 
-/// <summary>Where a graph stands.</summary>
+/// <summary>Where a graph stands.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<GraphState>))]
 public readonly record struct GraphState : global::GesSpecGen.Generated.IGesText<GraphState>
 {
     private readonly string? _value;
+    /// <summary>Any text: one that came later than this list too.</summary>
     public GraphState(string value) => _value = value;
-    /// <summary>Works.</summary>
+    /// <summary>Works.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static GraphState Running => new("running");
-    /// <summary>Waits.</summary>
+    /// <summary>Waits.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static GraphState Ready => new("200");
     /// <summary>The text that travels.</summary>
     public string Value => _value ?? "";

@@ -41,12 +41,12 @@ public partial class GraphWork : global::GesSpecGen.GesTransaction
     protected override global::System.Threading.Tasks.Task RollBackOnceAsync(global::System.Threading.CancellationToken cancellationToken) => new GraphsClient(_ges).DropWorkAsync(Id, cancellationToken: cancellationToken);
 }
 
-/// <summary>What BeginWork answers.</summary>
+/// <summary>What BeginWork answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<BeginWorkResponse>))]
 public sealed class BeginWorkResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<BeginWorkResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("work");
-    /// <summary>The documented work.</summary>
+    /// <summary>The documented work.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Work { get; init; }
     public BeginWorkResponse() { }
     private BeginWorkResponse(ref global::System.Text.Json.Utf8JsonReader json)

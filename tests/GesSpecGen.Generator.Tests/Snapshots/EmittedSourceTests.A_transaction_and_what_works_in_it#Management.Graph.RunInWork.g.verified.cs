@@ -30,12 +30,12 @@ public partial class GraphWork
         Within(() => new GraphsClient(_ges).RunInWorkAsync(Id, request, cancellationToken));
 }
 
-/// <summary>What RunInWork may be told besides its path.</summary>
+/// <summary>What RunInWork may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<RunInWorkRequest>))]
 public sealed class RunInWorkRequest : global::GesSpecGen.GesRequestBody
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words");
-    /// <summary>The documented words.</summary>
+    /// <summary>The documented words.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -44,12 +44,12 @@ public sealed class RunInWorkRequest : global::GesSpecGen.GesRequestBody
     }
 }
 
-/// <summary>What RunInWork answers.</summary>
+/// <summary>What RunInWork answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<RunInWorkResponse>))]
 public sealed class RunInWorkResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<RunInWorkResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public RunInWorkResponse() { }
     private RunInWorkResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -18,22 +18,22 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(FindSteps, $"/v2/{_ges.ProjectId}/graphs", request ?? new FindStepsRequest()), FindStepsResponse.Read, cancellationToken);
 }
 
-/// <summary>What FindSteps may be told besides its path. At least one of steps, first is mandatory.</summary>
+/// <summary>What FindSteps may be told besides its path. At least one of steps, first is mandatory.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<FindStepsRequest>))]
 public sealed class FindStepsRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("steps|first|ranked|ranks|command|typeName*");
-    /// <summary>The documented steps.</summary>
+    /// <summary>The documented steps.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Step>? Steps { get; init; }
-    /// <summary>The documented first.</summary>
+    /// <summary>The documented first.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Step? First { get; init; }
-    /// <summary>The documented ranked.</summary>
+    /// <summary>The documented ranked.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IReadOnlyList<Vertex>>>? Ranked { get; init; }
-    /// <summary>The documented ranks.</summary>
+    /// <summary>The documented ranks.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Ranks? Ranks { get; init; }
-    /// <summary>The documented command.</summary>
+    /// <summary>The documented command.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesValue? Command { get; init; }
-    /// <summary>The documented typeName*.</summary>
+    /// <summary>The documented typeName*.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? TypeNames { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -55,16 +55,16 @@ public sealed class FindStepsRequest : global::GesSpecGen.GesRequestBody, global
     }
 }
 
-/// <summary>What FindSteps answers.</summary>
+/// <summary>What FindSteps answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<FindStepsResponse>))]
 public sealed class FindStepsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<FindStepsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("step|done|at");
-    /// <summary>The documented step.</summary>
+    /// <summary>The documented step.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Step? Step { get; init; }
-    /// <summary>The documented done.</summary>
+    /// <summary>The documented done.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public double? Done { get; init; }
-    /// <summary>The documented at.</summary>
+    /// <summary>The documented at.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesLooseTime? At { get; init; }
     public FindStepsResponse() { }
     private FindStepsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -86,12 +86,12 @@ public sealed class FindStepsResponse : global::GesSpecGen.GesResponse, global::
     }
 }
 
-/// <summary>A vertex.</summary>
+/// <summary>A vertex.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Vertex>))]
 public sealed class Vertex : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Vertex>, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>At most 8 characters.</summary>
+    /// <summary>At most 8 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public Vertex() { }
     private Vertex(ref global::System.Text.Json.Utf8JsonReader json)
@@ -110,8 +110,7 @@ public sealed class Vertex : global::GesSpecGen.GesObject, global::GesSpecGen.Ge
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Length("id", Id, 0, 8);
 }
 
-/// <summary>A step.</summary>
-/// <remarks>One of Text, Kind, Sure, Vertices, Vertex, Missing, Others, or Unknown.</remarks>
+/// <summary>A step.</summary><remarks>One of Text, Kind, Sure, Vertices, Vertex, Missing, Others, or Unknown. Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesUnionConverter<Step>))]
 public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Generated.IGesUnion<Step>
 {
@@ -136,28 +135,28 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
     public static implicit operator Step(bool value) => new Sure(value);
     /// <summary>An object with id.</summary>
     public static implicit operator Step(global::GesSpecGen.Management.Vertex value) => new Vertex(value);
-    /// <summary>A text.</summary>
+    /// <summary>A text.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Text(string value) : Step
     {
         /// <summary>The value.</summary>
         public string Value { get; } = Required(value);
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
     }
-    /// <summary>A number.</summary>
+    /// <summary>A number.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Kind(int value) : Step
     {
         /// <summary>The value.</summary>
         public int Value { get; } = value;
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
     }
-    /// <summary>True or false.</summary>
+    /// <summary>True or false.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Sure(bool value) : Step
     {
         /// <summary>The value.</summary>
         public bool Value { get; } = value;
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
     }
-    /// <summary>Several at once.</summary>
+    /// <summary>Several at once.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Vertices(global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<global::GesSpecGen.Management.Vertex>> value) : Step
     {
         /// <summary>The value.</summary>
@@ -165,7 +164,7 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value, static (to1, item1) => Write(to1, item1, static (to2, item2) => Write(to2, item2)));
         protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.List("", Value, static (check1, item1) => check1.Objects("", item1));
     }
-    /// <summary>An object with id.</summary>
+    /// <summary>An object with id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Vertex(global::GesSpecGen.Management.Vertex value) : Step
     {
         /// <summary>The value.</summary>
@@ -173,19 +172,19 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
         protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Object("", Value);
     }
-    /// <summary>The empty object.</summary>
+    /// <summary>The empty object.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Missing : Step
     {
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => WriteEmpty(json);
     }
-    /// <summary>An object.</summary>
+    /// <summary>An object.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Others(global::System.Collections.Generic.IReadOnlyDictionary<string, global::GesSpecGen.GesValue> value) : Step
     {
         /// <summary>The value.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::GesSpecGen.GesValue> Value { get; } = Required(value);
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value, static (to1, item1) => Write(to1, item1));
     }
-    /// <summary>None of the documented cases: kept as it came.</summary>
+    /// <summary>None of the documented cases: kept as it came.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Unknown(global::GesSpecGen.GesValue value) : Step
     {
         /// <summary>The value.</summary>
@@ -194,8 +193,7 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
     }
 }
 
-/// <summary>Ranks, or how many there are.</summary>
-/// <remarks>One of Count, Each, or Unknown.</remarks>
+/// <summary>Ranks, or how many there are.</summary><remarks>One of Count, Each, or Unknown. Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesUnionConverter<Ranks>))]
 public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Generated.IGesUnion<Ranks>
 {
@@ -209,14 +207,14 @@ public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Ge
     };
     /// <summary>A number.</summary>
     public static implicit operator Ranks(int value) => new Count(value);
-    /// <summary>A number.</summary>
+    /// <summary>A number.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Count(int value) : Ranks
     {
         /// <summary>The value.</summary>
         public int Value { get; } = value;
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value);
     }
-    /// <summary>A list.</summary>
+    /// <summary>A list.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Each(global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, Vertex>> value) : Ranks
     {
         /// <summary>The value.</summary>
@@ -224,7 +222,7 @@ public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Ge
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => WriteEntries(json, Value, static (to1, item1) => Write(to1, item1));
         protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Entries("", Value, static (check1, item1) => check1.Object("", item1));
     }
-    /// <summary>None of the documented cases: kept as it came.</summary>
+    /// <summary>None of the documented cases: kept as it came.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Unknown(global::GesSpecGen.GesValue value) : Ranks
     {
         /// <summary>The value.</summary>

@@ -22,16 +22,16 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What ExecuteAlgorithm may be told besides its path.</summary>
+/// <summary>What ExecuteAlgorithm may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<ExecuteAlgorithmRequest>))]
 public sealed class ExecuteAlgorithmRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("algorithmName|parameters|timeout");
-    /// <summary>Name of the algorithm.</summary>
+    /// <summary>Name of the algorithm.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required string AlgorithmName { get; init; }
-    /// <summary>Parameters by name.</summary>
+    /// <summary>Parameters by name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::GesSpecGen.GesValue>? Parameters { get; init; }
-    /// <summary>Seconds that it may take. From 1 to 60.</summary>
+    /// <summary>Seconds that it may take. From 1 to 60.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Timeout { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -43,14 +43,14 @@ public sealed class ExecuteAlgorithmRequest : global::GesSpecGen.GesRequestBody,
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Range("timeout", Timeout, 1, 60);
 }
 
-/// <summary>What ExecuteAlgorithm answers.</summary>
+/// <summary>What ExecuteAlgorithm answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ExecuteAlgorithmResponse>))]
 public sealed class ExecuteAlgorithmResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ExecuteAlgorithmResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id|detail");
-    /// <summary>The documented job_id.</summary>
+    /// <summary>The documented job_id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? JobId { get; init; }
-    /// <summary>The documented detail.</summary>
+    /// <summary>The documented detail.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Detail? Detail { get; init; }
     public ExecuteAlgorithmResponse() { }
     private ExecuteAlgorithmResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -70,12 +70,12 @@ public sealed class ExecuteAlgorithmResponse : global::GesSpecGen.GesResponse, g
     }
 }
 
-/// <summary>The documented Detail.</summary>
+/// <summary>The documented Detail.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Detail>))]
 public sealed class Detail : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Detail>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("text");
-    /// <summary>The documented text.</summary>
+    /// <summary>The documented text.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Text { get; init; }
     public Detail() { }
     private Detail(ref global::System.Text.Json.Utf8JsonReader json)

@@ -22,20 +22,20 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What PageRank may be told besides its path.</summary>
+/// <summary>What PageRank may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<PageRankRequest>))]
 public sealed class PageRankRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("algorithmName|parameters|alpha|labels|max_iterations|filters|timeout");
-    /// <summary>Weight of links. From 0 to 1.</summary>
+    /// <summary>Weight of links. From 0 to 1.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public required double Alpha { get; init; }
-    /// <summary>Labels that count.</summary>
+    /// <summary>Labels that count.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Label>? Labels { get; init; }
-    /// <summary>Largest number of iterations. Default: 1000. From 1 to 2000.</summary>
+    /// <summary>Largest number of iterations. Default: 1000. From 1 to 2000.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public int? MaxIterations { get; init; }
-    /// <summary>What is left out.</summary>
+    /// <summary>What is left out.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Filters { get; init; }
-    /// <summary>Seconds that it may take. From 1 to 60.</summary>
+    /// <summary>Seconds that it may take. From 1 to 60.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public int? Timeout { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -58,12 +58,12 @@ public sealed class PageRankRequest : global::GesSpecGen.GesRequestBody, global:
     }
 }
 
-/// <summary>The documented Label.</summary>
+/// <summary>The documented Label.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Label>))]
 public sealed class Label : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Label>, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name");
-    /// <summary>At most 8 characters.</summary>
+    /// <summary>At most 8 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0077.html">ges_03_0077</see>.</remarks>
     public required string Name { get; init; }
     public Label() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]

@@ -16,12 +16,12 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(RunWords, $"/v2/{_ges.ProjectId}/graphs"), RunWordsResponse.Read, cancellationToken);
 }
 
-/// <summary>What RunWords answers.</summary>
+/// <summary>What RunWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<RunWordsResponse>))]
 public sealed class RunWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<RunWordsResponse>, global::GesSpecGen.Generated.IGesFallible
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("faults");
-    /// <summary>The documented faults.</summary>
+    /// <summary>The documented faults.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Faults { get; init; }
     public RunWordsResponse() { }
     private RunWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -20,12 +20,12 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What StopGraph answers.</summary>
+/// <summary>What StopGraph answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<StopGraphResponse>))]
 public sealed class StopGraphResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<StopGraphResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id");
-    /// <summary>The documented job_id.</summary>
+    /// <summary>The documented job_id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? JobId { get; init; }
     public StopGraphResponse() { }
     private StopGraphResponse(ref global::System.Text.Json.Utf8JsonReader json)

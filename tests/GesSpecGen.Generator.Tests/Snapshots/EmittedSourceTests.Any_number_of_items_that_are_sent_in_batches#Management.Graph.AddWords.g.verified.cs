@@ -30,16 +30,16 @@ public partial class GraphsClient
         global::GesSpecGen.Generated.GesBatches.SendAsync(words, 1000, isIdempotent: true, (batch, stop) => AddWordsAsync(new() { Words = batch, Options = optionsValue, Class = classValue }, stop), options, progress, cancellationToken);
 }
 
-/// <summary>What AddWords may be told besides its path.</summary>
+/// <summary>What AddWords may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<AddWordsRequest>))]
 public sealed class AddWordsRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words|class|kind");
-    /// <summary>An option.</summary>
+    /// <summary>An option.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Options { get; init; }
-    /// <summary>The words. At most 1000 items.</summary>
+    /// <summary>The words. At most 1000 items.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required global::System.Collections.Generic.IReadOnlyList<string> Words { get; init; }
-    /// <summary>Their class.</summary>
+    /// <summary>Their class.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required int Class { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -55,12 +55,12 @@ public sealed class AddWordsRequest : global::GesSpecGen.GesRequestBody, global:
     void global::GesSpecGen.Generated.IGesChecked.Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Count("words", Words?.Count, 0, 1000);
 }
 
-/// <summary>What AddWords answers.</summary>
+/// <summary>What AddWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<AddWordsResponse>))]
 public sealed class AddWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<AddWordsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>ID of the graph.</summary>
+    /// <summary>ID of the graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Id { get; init; }
     public AddWordsResponse() { }
     private AddWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)

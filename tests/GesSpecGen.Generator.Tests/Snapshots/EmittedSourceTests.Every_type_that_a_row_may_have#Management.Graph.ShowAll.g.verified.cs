@@ -16,49 +16,49 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowAll, $"/v2/{_ges.ProjectId}/graphs"), ShowAllResponse.Read, cancellationToken);
 }
 
-/// <summary>What ShowAll answers.</summary>
+/// <summary>What ShowAll answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowAllResponse>))]
 public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowAllResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("text|whole|large|small|real|flag|time|day|any|item|kind|texts|items|kinds|table|by_name|lists|scores|anything|big|huge", 2, 2);
-    /// <summary>The documented text.</summary>
+    /// <summary>The documented text.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Text { get; init; }
-    /// <summary>The documented whole.</summary>
+    /// <summary>The documented whole.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Whole { get; init; }
-    /// <summary>Null where the service answers -1.</summary>
+    /// <summary>Null where the service answers -1.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public long? Large { get; init; }
-    /// <summary>The documented small.</summary>
+    /// <summary>The documented small.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public float? Small { get; init; }
-    /// <summary>The documented real.</summary>
+    /// <summary>The documented real.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public double? Real { get; init; }
-    /// <summary>Since version 2.1.0.</summary>
+    /// <summary>Since version 2.1.0.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::GesSpecGen.GesSince("2.1.0")] public bool? Flag { get; init; }
-    /// <summary>When. UTC.</summary>
+    /// <summary>When. UTC.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.DateTimeOffset? Time { get; init; }
-    /// <summary>The documented day.</summary>
+    /// <summary>The documented day.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.DateOnly? Day { get; init; }
-    /// <summary>The documented any.</summary>
+    /// <summary>The documented any.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesValue? Any { get; init; }
-    /// <summary>The documented item.</summary>
+    /// <summary>The documented item.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Item? Item { get; init; }
-    /// <summary>The documented kind.</summary>
+    /// <summary>The documented kind.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Kind? Kind { get; init; }
-    /// <summary>The documented texts.</summary>
+    /// <summary>The documented texts.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Texts { get; init; }
-    /// <summary>The documented items.</summary>
+    /// <summary>The documented items.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Item>? Items { get; init; }
-    /// <summary>The documented kinds.</summary>
+    /// <summary>The documented kinds.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::System.Obsolete("Use kind.")]
     public global::System.Collections.Generic.IReadOnlyList<Kind>? Kinds { get; init; }
-    /// <summary>The documented table.</summary>
+    /// <summary>The documented table.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Table { get; init; }
-    /// <summary>The documented by_name.</summary>
+    /// <summary>The documented by_name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, Item>? ByName { get; init; }
-    /// <summary>The documented lists.</summary>
+    /// <summary>The documented lists.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long>>? Lists { get; init; }
-    /// <summary>The documented scores.</summary>
+    /// <summary>The documented scores.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, double>>? Scores { get; init; }
-    /// <summary>The documented anything.</summary>
+    /// <summary>The documented anything.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::GesSpecGen.GesValue>? Anything { get; init; }
     public ShowAllResponse() { }
     private ShowAllResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -112,12 +112,12 @@ public sealed class ShowAllResponse : global::GesSpecGen.GesResponse, global::Ge
     }
 }
 
-/// <summary>The documented Item.</summary>
+/// <summary>The documented Item.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Item>))]
 public sealed class Item : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Item>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("id");
-    /// <summary>The documented id.</summary>
+    /// <summary>The documented id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public long? Id { get; init; }
     public Item() { }
     private Item(ref global::System.Text.Json.Utf8JsonReader json)
@@ -135,13 +135,14 @@ public sealed class Item : global::GesSpecGen.GesObject, global::GesSpecGen.Gene
     }
 }
 
-/// <summary>The documented Kind.</summary>
+/// <summary>The documented Kind.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<Kind>))]
 public readonly record struct Kind : global::GesSpecGen.Generated.IGesText<Kind>
 {
     private readonly string? _value;
+    /// <summary>Any text: one that came later than this list too.</summary>
     public Kind(string value) => _value = value;
-    /// <summary>First.</summary>
+    /// <summary>First.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public static Kind A => new("a");
     /// <summary>The text that travels.</summary>
     public string Value => _value ?? "";

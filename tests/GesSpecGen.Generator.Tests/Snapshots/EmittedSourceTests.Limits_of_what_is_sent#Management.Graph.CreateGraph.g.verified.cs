@@ -22,44 +22,44 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(CreateGraph, $"/v2/{_ges.ProjectId}/graphs/{graphId}/{kind}/{number}/{digits}", global::GesSpecGen.GesRequest.Required(request)).ProjectLength(1, 64).Length("graph_id", graphId, 32, 32).Length("kind", kind.Value, 0, 10, argument: nameof(kind)).Range("number", number, 1, null).RangeOfText("digits", digits, 1d, 9.5d), CreateGraphResponse.Read, cancellationToken);
 }
 
-/// <summary>What CreateGraph may be told besides its path.</summary>
+/// <summary>What CreateGraph may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<CreateGraphRequest>))]
 public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody, global::GesSpecGen.Generated.IGesChecked
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name|kind|needed|size|ratio|part|whole|text|tag|tags|boxes|table|free|action|open");
-    /// <summary>From 1 to 100.</summary>
+    /// <summary>From 1 to 100.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public int? Limit { get; init; }
-    /// <summary>At most 5 items.</summary>
+    /// <summary>At most 5 items.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Names { get; init; }
-    /// <summary>At least 2 characters.</summary>
+    /// <summary>At least 2 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public string? XLanguage { get; init; }
-    /// <summary>4 to 50 characters.</summary>
+    /// <summary>4 to 50 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public required string Name { get; init; }
-    /// <summary>At most 10 characters.</summary>
+    /// <summary>At most 10 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public GraphKind? Kind { get; init; }
-    /// <summary>At least 1 character.</summary>
+    /// <summary>At least 1 character.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public required GraphKind Needed { get; init; }
-    /// <summary>At most 10.</summary>
+    /// <summary>At most 10.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public long? Size { get; init; }
-    /// <summary>From 0.5 to 1e3.</summary>
+    /// <summary>From 0.5 to 1e3.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public double? Ratio { get; init; }
-    /// <summary>At least 0.</summary>
+    /// <summary>At least 0.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public float? Part { get; init; }
-    /// <summary>From 0.5 to 2.5.</summary>
+    /// <summary>From 0.5 to 2.5.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public int? Whole { get; init; }
-    /// <summary>From 0 to 10.</summary>
+    /// <summary>From 0 to 10.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public string? Text { get; init; }
-    /// <summary>The documented tag.</summary>
+    /// <summary>The documented tag.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public Tag? Tag { get; init; }
-    /// <summary>At least 1 item.</summary>
+    /// <summary>At least 1 item.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Tag>? Tags { get; init; }
-    /// <summary>The documented boxes.</summary>
+    /// <summary>The documented boxes.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, Box>? Boxes { get; init; }
-    /// <summary>The documented table.</summary>
+    /// <summary>The documented table.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<Tag>>? Table { get; init; }
-    /// <summary>The documented free.</summary>
+    /// <summary>The documented free.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public Free? Free { get; init; }
-    /// <summary>The documented open.</summary>
+    /// <summary>The documented open.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public int? Open { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -107,14 +107,14 @@ public sealed class CreateGraphRequest : global::GesSpecGen.GesRequestBody, glob
     }
 }
 
-/// <summary>What CreateGraph answers.</summary>
+/// <summary>What CreateGraph answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<CreateGraphResponse>))]
 public sealed class CreateGraphResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<CreateGraphResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("seen|id");
-    /// <summary>The documented seen.</summary>
+    /// <summary>The documented seen.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public Seen? Seen { get; init; }
-    /// <summary>At most 3 characters.</summary>
+    /// <summary>At most 3 characters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public string? Id { get; init; }
     public CreateGraphResponse() { }
     private CreateGraphResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -134,13 +134,14 @@ public sealed class CreateGraphResponse : global::GesSpecGen.GesResponse, global
     }
 }
 
-/// <summary>Kinds.</summary>
+/// <summary>Kinds.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesValueConverter<GraphKind>))]
 public readonly record struct GraphKind : global::GesSpecGen.Generated.IGesText<GraphKind>
 {
     private readonly string? _value;
+    /// <summary>Any text: one that came later than this list too.</summary>
     public GraphKind(string value) => _value = value;
-    /// <summary>In memory.</summary>
+    /// <summary>In memory.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0347.html">ges_03_0347</see>.</remarks>
     public static GraphKind Memory => new("memory");
     /// <summary>The text that travels.</summary>
     public string Value => _value ?? "";

@@ -23,12 +23,12 @@ public partial class GraphsClient
         _ges.Stream<Word, ListWordsResponse>(new global::GesSpecGen.GesRequest(ListWords, $"/v2/{_ges.ProjectId}/graphs"), "data.pages.words", global::GesSpecGen.Generated.GesReads.Rows<Word>(), ListWordsResponse.Read, cancellationToken);
 }
 
-/// <summary>What ListWords answers.</summary>
+/// <summary>What ListWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ListWordsResponse>))]
 public sealed class ListWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ListWordsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("data");
-    /// <summary>The documented data.</summary>
+    /// <summary>The documented data.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public WordBook? Data { get; init; }
     public ListWordsResponse() { }
     private ListWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -46,12 +46,12 @@ public sealed class ListWordsResponse : global::GesSpecGen.GesResponse, global::
     }
 }
 
-/// <summary>The documented WordBook.</summary>
+/// <summary>The documented WordBook.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<WordBook>))]
 public sealed class WordBook : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<WordBook>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("pages");
-    /// <summary>The documented pages.</summary>
+    /// <summary>The documented pages.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<WordPage>? Pages { get; init; }
     public WordBook() { }
     private WordBook(ref global::System.Text.Json.Utf8JsonReader json)
@@ -69,12 +69,12 @@ public sealed class WordBook : global::GesSpecGen.GesObject, global::GesSpecGen.
     }
 }
 
-/// <summary>The documented WordPage.</summary>
+/// <summary>The documented WordPage.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<WordPage>))]
 public sealed class WordPage : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<WordPage>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words");
-    /// <summary>The documented words.</summary>
+    /// <summary>The documented words.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::GesSpecGen.GesRows<Word>? Words { get; init; }
     public WordPage() { }
     private WordPage(ref global::System.Text.Json.Utf8JsonReader json)
@@ -92,14 +92,14 @@ public sealed class WordPage : global::GesSpecGen.GesObject, global::GesSpecGen.
     }
 }
 
-/// <summary>The documented Word.</summary>
+/// <summary>The documented Word.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRowConverter<Word>))]
 public readonly struct Word : global::GesSpecGen.Generated.IGesRow<Word>
 {
     private static readonly global::GesSpecGen.Generated.GesRowType _type = new(new("text"));
     private readonly global::GesSpecGen.GesRow _row;
     private Word(global::GesSpecGen.GesRow row) => _row = row;
-    /// <summary>The documented text.</summary>
+    /// <summary>The documented text.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Text => _row.Text(0);
     /// <summary>Members that the documentation does not list.</summary>
     public global::GesSpecGen.GesUnknownMembers UnknownMembers => _row.Unknown(_type);

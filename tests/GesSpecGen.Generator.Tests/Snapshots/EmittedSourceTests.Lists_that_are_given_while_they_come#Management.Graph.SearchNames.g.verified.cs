@@ -23,12 +23,12 @@ public partial class GraphsClient
         _ges.Stream<global::System.Collections.Generic.IReadOnlyList<string>, SearchNamesResponse>(new global::GesSpecGen.GesRequest(SearchNames, $"/v2/{_ges.ProjectId}/graphs/names"), "names", global::GesSpecGen.Generated.GesReads.List(global::GesSpecGen.Generated.GesReads.List(global::GesSpecGen.Generated.GesReads.String)), SearchNamesResponse.Read, cancellationToken);
 }
 
-/// <summary>What SearchNames answers.</summary>
+/// <summary>What SearchNames answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<SearchNamesResponse>))]
 public sealed class SearchNamesResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<SearchNamesResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("names");
-    /// <summary>The documented names.</summary>
+    /// <summary>The documented names.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<string>>? Names { get; init; }
     public SearchNamesResponse() { }
     private SearchNamesResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -23,12 +23,12 @@ public partial class GraphsClient
         _ges.Stream<global::System.Collections.Generic.KeyValuePair<string, double>, ShowRanksResponse>(new global::GesSpecGen.GesRequest(ShowRanks, $"/v2/{_ges.ProjectId}/graphs/ranks"), "ranks", global::GesSpecGen.Generated.GesReads.Entries(global::GesSpecGen.Generated.GesReads.Double), ShowRanksResponse.Read, cancellationToken);
 }
 
-/// <summary>What ShowRanks answers.</summary>
+/// <summary>What ShowRanks answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowRanksResponse>))]
 public sealed class ShowRanksResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowRanksResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("ranks");
-    /// <summary>The documented ranks.</summary>
+    /// <summary>The documented ranks.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, double>>? Ranks { get; init; }
     public ShowRanksResponse() { }
     private ShowRanksResponse(ref global::System.Text.Json.Utf8JsonReader json)

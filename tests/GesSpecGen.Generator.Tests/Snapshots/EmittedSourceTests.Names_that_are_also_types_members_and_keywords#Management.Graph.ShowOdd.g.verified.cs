@@ -16,16 +16,16 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowOdd, $"/v2/{_ges.ProjectId}/graphs"), ShowOddResponse.Read, cancellationToken);
 }
 
-/// <summary>What ShowOdd answers.</summary>
+/// <summary>What ShowOdd answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowOddResponse>))]
 public sealed class ShowOddResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowOddResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("graph|task|string");
-    /// <summary>The documented graph.</summary>
+    /// <summary>The documented graph.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Graph? Graph { get; init; }
-    /// <summary>The documented task.</summary>
+    /// <summary>The documented task.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Task { get; init; }
-    /// <summary>The documented string.</summary>
+    /// <summary>The documented string.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Graph>? String { get; init; }
     public ShowOddResponse() { }
     private ShowOddResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -47,20 +47,20 @@ public sealed class ShowOddResponse : global::GesSpecGen.GesResponse, global::Ge
     }
 }
 
-/// <summary>Quotes " and &lt;tags&gt; &amp; \ slashes.</summary>
+/// <summary>Quotes " and &lt;tags&gt; &amp; \ slashes.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Graph>))]
 public sealed class Graph : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Graph>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("class|inner|graphs|a b|\u00fc\"");
-    /// <summary>The documented class.</summary>
+    /// <summary>The documented class.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Class { get; init; }
-    /// <summary>The documented inner.</summary>
+    /// <summary>The documented inner.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Graph? Inner { get; init; }
-    /// <summary>The documented graphs.</summary>
+    /// <summary>The documented graphs.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Graph>? Graphs { get; init; }
-    /// <summary>The documented a b.</summary>
+    /// <summary>The documented a b.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? AB { get; init; }
-    /// <summary>The documented ü".</summary>
+    /// <summary>The documented ü".</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Umlaut { get; init; }
     public Graph() { }
     private Graph(ref global::System.Text.Json.Utf8JsonReader json)

@@ -16,12 +16,12 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(ShowGraph, $"/v2/{_ges.ProjectId}/graphs"), ShowGraphResponse.Read, cancellationToken);
 }
 
-/// <summary>What ShowGraph answers.</summary>
+/// <summary>What ShowGraph answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowGraphResponse>))]
 public sealed class ShowGraphResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowGraphResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("label");
-    /// <summary>The documented label.</summary>
+    /// <summary>The documented label.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Label? Label { get; init; }
     public ShowGraphResponse() { }
     private ShowGraphResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -39,14 +39,14 @@ public sealed class ShowGraphResponse : global::GesSpecGen.GesResponse, global::
     }
 }
 
-/// <summary>A label.</summary>
+/// <summary>A label.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Label>))]
 public sealed class Label : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Label>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("name|count");
-    /// <summary>The documented name.</summary>
+    /// <summary>The documented name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Name { get; init; }
-    /// <summary>The documented count.</summary>
+    /// <summary>The documented count.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Count { get; init; }
     public Label() { }
     private Label(ref global::System.Text.Json.Utf8JsonReader json)

@@ -17,15 +17,15 @@ public partial class GraphsClient
         _ges.SendAsync(new global::GesSpecGen.GesRequest(MakeLink, $"/v2/{_ges.ProjectId}/links", global::GesSpecGen.GesRequest.Required(request)), MakeLinkResponse.Read, cancellationToken);
 }
 
-/// <summary>What MakeLink may be told besides its path.</summary>
+/// <summary>What MakeLink may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<MakeLinkRequest>))]
 public sealed class MakeLinkRequest : global::GesSpecGen.GesRequestBody
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("secret_key|secretKey", 0);
-    /// <summary>A secret: never shown or logged.</summary>
+    /// <summary>A secret: never shown or logged.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? XPass { get; init; }
-    /// <summary>Key of the bucket. A secret: never shown or logged.</summary>
+    /// <summary>Key of the bucket. A secret: never shown or logged.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public required string SecretKey { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
@@ -39,12 +39,12 @@ public sealed class MakeLinkRequest : global::GesSpecGen.GesRequestBody
     }
 }
 
-/// <summary>What MakeLink answers.</summary>
+/// <summary>What MakeLink answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<MakeLinkResponse>))]
 public sealed class MakeLinkResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<MakeLinkResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("link");
-    /// <summary>The documented link.</summary>
+    /// <summary>The documented link.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public Link? Link { get; init; }
     public MakeLinkResponse() { }
     private MakeLinkResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -62,15 +62,15 @@ public sealed class MakeLinkResponse : global::GesSpecGen.GesResponse, global::G
     }
 }
 
-/// <summary>A link.</summary>
+/// <summary>A link.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Link>))]
 public sealed class Link : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Link>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("url|name");
-    /// <summary>A secret: never shown or logged.</summary>
+    /// <summary>A secret: never shown or logged.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Url { get; init; }
-    /// <summary>The documented name.</summary>
+    /// <summary>The documented name.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? Name { get; init; }
     public Link() { }
     private Link(ref global::System.Text.Json.Utf8JsonReader json)

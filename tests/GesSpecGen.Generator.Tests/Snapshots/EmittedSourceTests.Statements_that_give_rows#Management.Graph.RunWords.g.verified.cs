@@ -42,12 +42,12 @@ public partial class GraphsClient
         => global::GesSpecGen.Generated.GesTables.Records<T, RunWordsResponse>(_ges, new global::GesSpecGen.GesRequest(RunWords, $"/v2/{_ges.ProjectId}/words", new RunWordsRequest { Statements = [new Sentence { Text = statement, Parameters = parameters ?? global::GesSpecGen.GesParameters.None }] }), RunWordsTable, RunWordsResponse.Read, cancellationToken);
 }
 
-/// <summary>What RunWords may be told besides its path.</summary>
+/// <summary>What RunWords may be told besides its path.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesRequestConverter<RunWordsRequest>))]
 public sealed class RunWordsRequest : global::GesSpecGen.GesRequestBody
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("statements");
-    /// <summary>The documented statements.</summary>
+    /// <summary>The documented statements.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required global::System.Collections.Generic.IReadOnlyList<Sentence> Statements { get; init; }
     protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;
     protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)
@@ -56,12 +56,12 @@ public sealed class RunWordsRequest : global::GesSpecGen.GesRequestBody
     }
 }
 
-/// <summary>What RunWords answers.</summary>
+/// <summary>What RunWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<RunWordsResponse>))]
 public sealed class RunWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<RunWordsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("results");
-    /// <summary>The documented results.</summary>
+    /// <summary>The documented results.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<Answer>? Results { get; init; }
     public RunWordsResponse() { }
     private RunWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -79,14 +79,14 @@ public sealed class RunWordsResponse : global::GesSpecGen.GesResponse, global::G
     }
 }
 
-/// <summary>The documented Sentence.</summary>
+/// <summary>The documented Sentence.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Sentence>))]
 public sealed class Sentence : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Sentence>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("statement|parameters");
-    /// <summary>The documented statement.</summary>
+    /// <summary>The documented statement.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required string Text { get; init; }
-    /// <summary>The documented parameters.</summary>
+    /// <summary>The documented parameters.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::GesSpecGen.GesValue> Parameters { get; init; }
     public Sentence() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -107,12 +107,12 @@ public sealed class Sentence : global::GesSpecGen.GesObject, global::GesSpecGen.
     }
 }
 
-/// <summary>The documented Answer.</summary>
+/// <summary>The documented Answer.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<Answer>))]
 public sealed class Answer : global::GesSpecGen.GesObject, global::GesSpecGen.Generated.IGesObject<Answer>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("columns");
-    /// <summary>The documented columns.</summary>
+    /// <summary>The documented columns.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Columns { get; init; }
     public Answer() { }
     private Answer(ref global::System.Text.Json.Utf8JsonReader json)

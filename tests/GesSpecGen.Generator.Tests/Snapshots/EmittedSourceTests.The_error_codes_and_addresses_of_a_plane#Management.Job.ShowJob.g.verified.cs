@@ -33,12 +33,12 @@ public partial class JobsClient
     internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["job_id"], job => new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/jobs/{job[0]}"), ShowJobResponse.Read);
 }
 
-/// <summary>What ShowJob answers.</summary>
+/// <summary>What ShowJob answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowJobResponse>))]
 public sealed class ShowJobResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowJobResponse>, global::GesSpecGen.Generated.IGesJobStatus
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("status");
-    /// <summary>Where the job stands.</summary>
+    /// <summary>Where the job stands.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? Status { get; init; }
     public ShowJobResponse() { }
     private ShowJobResponse(ref global::System.Text.Json.Utf8JsonReader json)

@@ -21,12 +21,12 @@ public partial class GraphsClient
     }
 }
 
-/// <summary>What FindWords answers.</summary>
+/// <summary>What FindWords answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<FindWordsResponse>))]
 public sealed class FindWordsResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<FindWordsResponse>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id");
-    /// <summary>The documented job_id.</summary>
+    /// <summary>The documented job_id.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public string? JobId { get; init; }
     public FindWordsResponse() { }
     private FindWordsResponse(ref global::System.Text.Json.Utf8JsonReader json)
@@ -44,14 +44,14 @@ public sealed class FindWordsResponse : global::GesSpecGen.GesResponse, global::
     }
 }
 
-/// <summary>What a job of FindWords gives.</summary>
+/// <summary>What a job of FindWords gives.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<FindWordsResult>))]
 public sealed class FindWordsResult : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<FindWordsResult>, global::GesSpecGen.Generated.IGesJobResult<FindWordsResult>
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("words|count");
-    /// <summary>The documented words.</summary>
+    /// <summary>The documented words.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string>? Words { get; init; }
-    /// <summary>The documented count.</summary>
+    /// <summary>The documented count.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public int? Count { get; init; }
     public FindWordsResult() { }
     private FindWordsResult(ref global::System.Text.Json.Utf8JsonReader json)
@@ -72,10 +72,10 @@ public sealed class FindWordsResult : global::GesSpecGen.GesResponse, global::Ge
     static global::GesSpecGen.Generated.GesJobResultKind global::GesSpecGen.Generated.IGesJobResult<FindWordsResult>.Kind { get; } = new("FindWords", "data", "words", "count");
 }
 
-/// <summary>Reads what the jobs of FindWords give while it comes.</summary>
+/// <summary>Reads what the jobs of FindWords give while it comes.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 public static class FindWordsResultStream
 {
-    /// <summary>Waits for the job, and gives the items of its result while they come: memory does not grow with their number.</summary>
+    /// <summary>Waits for the job, and gives the items of its result while they come: memory does not grow with their number.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     /// <param name="job">The job.</param>
     /// <param name="progress">Is told about every answer.</param>
     /// <param name="cancellationToken">Ends the waiting and the download, not the job.</param>

@@ -38,30 +38,30 @@ public partial class JobsClient
     internal global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse> ShowJobHandles => new global::GesSpecGen.Generated.GesJobHandles<ShowJobResponse>(_ges, ShowJob, ["graph_id", "job_id"], job => new global::GesSpecGen.GesRequest(ShowJob, $"/v2/{_ges.ProjectId}/graphs/{job[0]}/jobs/{job[1]}/status").ProjectLength(1, 64), ShowJobResponse.Read, "GES.7007", "GES.8301");
 }
 
-/// <summary>What ShowJob answers.</summary>
+/// <summary>What ShowJob answers.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesObjectConverter<ShowJobResponse>))]
 public sealed class ShowJobResponse : global::GesSpecGen.GesResponse, global::GesSpecGen.Generated.IGesObject<ShowJobResponse>, global::GesSpecGen.Generated.IGesJobStatus
 {
     private static readonly global::GesSpecGen.Generated.GesNames _names = new("job_id|status|job_type|job_name|related_graph|begin_time|end_time|job_detail|fail_reason|job_progress");
-    /// <summary>ID of the job.</summary>
+    /// <summary>ID of the job.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? JobId { get; init; }
-    /// <summary>Where the job stands.</summary>
+    /// <summary>Where the job stands.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public JobStatus? Status { get; init; }
-    /// <summary>Kind of the job.</summary>
+    /// <summary>Kind of the job.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? JobType { get; init; }
-    /// <summary>Name of the job.</summary>
+    /// <summary>Name of the job.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? JobName { get; init; }
-    /// <summary>Name of the graph that the job works on.</summary>
+    /// <summary>Name of the graph that the job works on.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? RelatedGraph { get; init; }
-    /// <summary>When the job started. UTC.</summary>
+    /// <summary>When the job started. UTC.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public global::System.DateTimeOffset? BeginTime { get; init; }
-    /// <summary>When the job ended. UTC.</summary>
+    /// <summary>When the job ended. UTC.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public global::System.DateTimeOffset? EndTime { get; init; }
-    /// <summary>What was imported; for jobs named ImportGraph alone.</summary>
+    /// <summary>What was imported; for jobs named ImportGraph alone.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public JobDetail? JobDetail { get; init; }
-    /// <summary>Why the job failed.</summary>
+    /// <summary>Why the job failed.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public string? FailReason { get; init; }
-    /// <summary>Progress of the job; reserved, not in use yet.</summary>
+    /// <summary>Progress of the job; reserved, not in use yet.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0373.html">ges_03_0373</see>.</remarks>
     public double? JobProgress { get; init; }
     public ShowJobResponse() { }
     private ShowJobResponse(ref global::System.Text.Json.Utf8JsonReader json)
