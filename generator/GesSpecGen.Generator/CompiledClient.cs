@@ -1,3 +1,4 @@
+using GesSpecGen.Core;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Model;
 using Microsoft.CodeAnalysis;
@@ -5,16 +6,19 @@ using Microsoft.CodeAnalysis;
 namespace GesSpecGen.Generator;
 
 /// <summary>Whether a project has the client that is compiled already, and would get the same types again: the compiler would warn wherever one is used.</summary>
-internal static class CompiledClient
+internal sealed record CompiledClient(bool IsInTheWay)
 {
     private const string Name = "GesSpecGen.Client";
 
-    public static IncrementalValueProvider<bool> IsInTheWay(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Settings> settings, IncrementalValueProvider<bool> isSpecWanted) =>
-        context.MetadataReferencesProvider.Where(IsIt).Collect()
-            .Combine(settings.Combine(isSpecWanted))
-            .Select(static (input, _) => input.Left.Length > 0 && input.Right.Right && input.Right.Left.Namespace == Settings.Default.Namespace);
+    public EquatableArray<Finding> Findings => IsInTheWay ? new([new Finding(Rules.ClientTwice, "", Place.FileStart, default)]) : default;
 
-    public static Finding Finding { get; } = new(Rules.ClientTwice, "", Place.FileStart, default);
+    public static IncrementalValueProvider<CompiledClient> Of(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Settings> settings, IncrementalValueProvider<Demand> spec) =>
+        context.MetadataReferencesProvider.Where(IsIt).Collect()
+            .Select(static (found, _) => new CompiledClient(found.Length > 0))
+            .Combine(settings)
+            .Select(static (pair, _) => new CompiledClient(pair.Left.IsInTheWay && pair.Right.Namespace == Settings.Default.Namespace))
+            .Combine(spec)
+            .Select(static (pair, _) => new CompiledClient(pair.Left.IsInTheWay && pair.Right.IsAny));
 
     private static bool IsIt(MetadataReference reference) => reference switch
     {

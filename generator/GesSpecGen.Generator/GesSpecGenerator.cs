@@ -22,19 +22,20 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<(Settings Settings, EquatableArray<Finding> Findings)> chosen = context.AnalyzerConfigOptionsProvider
+        IncrementalValueProvider<ChosenSettings> chosen = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Read(options));
         IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
-        IncrementalValueProvider<bool> canCompile = LanguageCheck.IsNewEnough(context);
+        IncrementalValueProvider<Language> language = context.ParseOptionsProvider.Select(static (options, _) => Language.Of(options));
         IncrementalValuesProvider<SpecText> texts = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => SpecText.Of(pair.Left, pair.Right))
             .Where(static text => text is not null).Select(static (text, _) => text!);
-        IncrementalValueProvider<bool> isSpecWanted = Demand.IsSpec(texts, settings);
-        IncrementalValueProvider<bool> isThere = CompiledClient.IsInTheWay(context, settings, isSpecWanted);
+        IncrementalValueProvider<Demand> wanted = Demand.OfSpec(texts, settings);
+        IncrementalValueProvider<CompiledClient> client = CompiledClient.Of(context, settings, wanted);
+        IncrementalValueProvider<Surroundings> around = language.Combine(client).Select(static (pair, _) => new Surroundings(pair.Left, pair.Right));
         IncrementalValuesProvider<SpecFile> read = texts
-            .Combine(canCompile.Combine(isThere))
-            .Where(static pair => pair.Right is (true, false))
+            .Combine(around)
+            .Where(static pair => pair.Right.CanGenerate)
             .Select(static (pair, stop) => pair.Left.Read(stop))
             .WithTrackingName(Steps.Read);
         IncrementalValueProvider<AlgorithmRunners> runners = read
@@ -42,22 +43,32 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => AlgorithmRunners.Of(files));
         IncrementalValuesProvider<SpecFile> files = read.Combine(runners).Select(static (pair, _) => pair.Right.Complete(pair.Left));
-        IncrementalValueProvider<IndexResult> index = files.Collect().Combine(settings)
-            .Select(static (pair, _) => SpecIndexBuilder.Build(pair.Left, pair.Right.Selection));
-        IncrementalValueProvider<SpecIndex> names = index.Select(static (result, _) => result.Index).WithTrackingName(Steps.Index);
-        IncrementalValuesProvider<BoundFile> bound = files.Combine(names).Combine(settings)
-            .Select(static (input, _) => FileBinder.Bind(input.Left.Left, input.Left.Right, input.Right))
+        IncrementalValueProvider<IndexResult> index = files.Collect()
+            .Select(static (all, _) => new SpecFiles(all))
+            .Combine(settings)
+            .Select(static (pair, _) => SpecIndexBuilder.Build(pair.Left.All, pair.Right.Selection));
+        IncrementalValueProvider<BindingScope> scope = index.Select(static (result, _) => result.Index).WithTrackingName(Steps.Index)
+            .Combine(settings)
+            .Select(static (pair, _) => new BindingScope(pair.Left, pair.Right));
+        IncrementalValuesProvider<BoundFile> bound = files.Combine(scope)
+            .Select(static (pair, _) => FileBinder.Bind(pair.Left, pair.Right.Names, pair.Right.Settings))
             .WithTrackingName(Steps.Bind);
-
-        EmitSources(context, bound);
-        EmitPlanes(context, index, names, settings);
-        ReportFindings(context, files, index, bound);
         IncrementalValuesProvider<FoundRecord> records = context.SyntaxProvider
             .ForAttributeWithMetadataName(RecordFinder.Attribute, static (node, _) => node is TypeDeclarationSyntax, RecordFinder.Find);
-        EmitRecords(context, records.Combine(canCompile).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left));
-        Report(context, LanguageCheck.Findings(context, Demand.IsAny(isSpecWanted, records)));
-        Report(context, isThere.Combine(canCompile).SelectMany(static (pair, _) => pair is (true, true) ? new[] { CompiledClient.Finding } : []));
-        Report(context, chosen.Combine(canCompile).SelectMany(static (pair, _) => pair.Right ? pair.Left.Findings : default));
+        IncrementalValuesProvider<FoundRecord> usable = records.Combine(language).Where(static pair => pair.Right.IsNewEnough).Select(static (pair, _) => pair.Left);
+
+        EmitSources(context, bound);
+        EmitPlanes(context, index, scope);
+        EmitRecords(context, usable);
+        FindingOutput output = new(context);
+        output.Report(files.SelectMany(static (file, _) => file.Findings));
+        output.Report(bound.SelectMany(static (file, _) => file.Findings));
+        output.Report(index.SelectMany(static (result, _) => result.Findings));
+        output.Report(Contents(files));
+        output.Report(usable.SelectMany(static (found, _) => found.Findings));
+        output.Report(Demand.OfAny(wanted, records).Combine(language).SelectMany(static (pair, _) => pair.Left.IsAny ? pair.Right.Findings : default));
+        output.Report(around.SelectMany(static (around, _) => around.Language.IsNewEnough ? around.Client.Findings : default));
+        output.Report(chosen.Combine(language).SelectMany(static (pair, _) => pair.Right.IsNewEnough ? pair.Left.Findings : default));
     }
 
     private static void EmitSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundFile> bound)
@@ -69,19 +80,18 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, Text(SourceEmitter.Emit(source))));
     }
 
-    private static void EmitPlanes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IndexResult> index, IncrementalValueProvider<SpecIndex> names, IncrementalValueProvider<Settings> settings)
+    private static void EmitPlanes(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IndexResult> index, IncrementalValueProvider<BindingScope> scope)
     {
-        IncrementalValuesProvider<PlaneModel> clients = names.Combine(settings)
-            .SelectMany(static (pair, _) => pair.Left.Planes.Select(plane => PlaneBinder.Client(plane, pair.Left, pair.Right)).OfType<PlaneModel>())
+        IncrementalValuesProvider<PlaneModel> clients = scope
+            .SelectMany(static (all, _) => all.Names.Planes.Select(plane => PlaneBinder.Client(plane, all.Names, all.Settings)).OfType<PlaneModel>())
             .WithTrackingName(Steps.Plane);
-        IncrementalValuesProvider<((PlaneFacts Facts, SpecIndex Names) Known, Settings Settings)> facts = index
-            .SelectMany(static (result, _) => result.Facts).Combine(names).Combine(settings);
-        IncrementalValuesProvider<ErrorCodesModel> errorCodes = facts
-            .Select(static (input, _) => PlaneBinder.ErrorCodes(input.Known.Facts, input.Known.Names, input.Settings))
+        IncrementalValuesProvider<PlaneFacts> facts = index.SelectMany(static (result, _) => result.Facts);
+        IncrementalValuesProvider<ErrorCodesModel> errorCodes = facts.Combine(scope)
+            .Select(static (pair, _) => PlaneBinder.ErrorCodes(pair.Left, pair.Right.Names, pair.Right.Settings))
             .Where(static model => model is not null).Select(static (model, _) => model!)
             .WithTrackingName(Steps.ErrorCodes);
-        IncrementalValuesProvider<EndpointsModel> endpoints = facts
-            .Select(static (input, _) => PlaneBinder.Endpoints(input.Known.Facts, input.Known.Names, input.Settings))
+        IncrementalValuesProvider<EndpointsModel> endpoints = facts.Combine(scope)
+            .Select(static (pair, _) => PlaneBinder.Endpoints(pair.Left, pair.Right.Names, pair.Right.Settings))
             .Where(static model => model is not null).Select(static (model, _) => model!)
             .WithTrackingName(Steps.Endpoints);
         context.RegisterSourceOutput(clients, static (output, plane) => output.AddSource(plane.HintName, Text(PlaneEmitter.Emit(plane))));
@@ -95,34 +105,20 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
             .Where(static found => found.Model is not null).Select(static (found, _) => found.Model!)
             .WithTrackingName(Steps.Record);
         context.RegisterSourceOutput(models, static (output, model) => output.AddSource(model.HintName, Text(RecordEmitter.Emit(model))));
-        Report(context, records.SelectMany(static (found, _) => found.Findings));
     }
 
-    private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecFile> files, IncrementalValueProvider<IndexResult> index, IncrementalValuesProvider<BoundFile> bound)
+    // The packaged files have been checked before they were packed.
+    private static IncrementalValuesProvider<Finding> Contents(IncrementalValuesProvider<SpecFile> files)
     {
         IncrementalValueProvider<SharedSpec> shared = files
             .Where(static file => file.Operation is null)
             .Collect()
             .Select(static (all, _) => SharedSpec.Of(all))
             .WithTrackingName(Steps.Shared);
-        // The packaged files have been checked before they were packed.
-        IncrementalValuesProvider<Finding> contents = files
+        return files
             .Where(static file => !file.IsBundled)
             .Combine(shared)
             .SelectMany(static (pair, _) => ContentCheck.Run(pair.Left, pair.Right));
-
-        Report(context, files.SelectMany(static (file, _) => file.Findings));
-        Report(context, bound.SelectMany(static (file, _) => file.Findings));
-        Report(context, index.SelectMany(static (result, _) => result.Findings));
-        Report(context, contents);
-    }
-
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Finding> findings)
-    {
-        IncrementalValueProvider<Reporting> reporting = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Reporting.Of(options));
-        context.RegisterSourceOutput(
-            findings.WithTrackingName(Steps.Findings).Combine(reporting),
-            static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
     }
 
     private static SourceText Text(string code) => SourceText.From(code, WithoutMark);

@@ -5,14 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GesSpecGen.Generator;
 
+/// <summary>What the consuming project chose, and what is wrong with it.</summary>
+internal sealed record ChosenSettings(Settings Settings, EquatableArray<Finding> Findings);
+
 /// <summary>Reads what the consuming project chose.</summary>
 internal static class ProjectSettings
 {
-    public static (Settings Settings, EquatableArray<Finding> Findings) Read(AnalyzerConfigOptionsProvider options)
+    public static ChosenSettings Read(AnalyzerConfigOptionsProvider options)
     {
         (Settings settings, EquatableArray<Finding> findings) =
             SettingsCheck.Run(Property(options, "GesNamespace"), Property(options, "GesVisibility")?.ToLowerInvariant(), Property(options, "GesBundledSpecList"));
-        return (settings, new EquatableArray<Finding>(findings.Concat(ReadLevels(options).Findings)));
+        return new ChosenSettings(settings, new EquatableArray<Finding>(findings.Concat(ReadLevels(options).Findings)));
     }
 
     public static (Levels Levels, EquatableArray<Finding> Findings) ReadLevels(AnalyzerConfigOptionsProvider options) =>

@@ -1,0 +1,14 @@
+using GesSpecGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace GesSpecGen.Generator;
+
+/// <summary>Hands findings to the compiler, as the project wants them to be told.</summary>
+internal sealed class FindingOutput(IncrementalGeneratorInitializationContext context)
+{
+    private readonly IncrementalValueProvider<Reporting> _reporting = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Reporting.Of(options));
+
+    public void Report(IncrementalValuesProvider<Finding> findings) => context.RegisterSourceOutput(
+        findings.WithTrackingName(Steps.Findings).Combine(_reporting),
+        static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
+}
