@@ -149,6 +149,13 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void What_travels_between_steps_is_a_class()
+    {
+        Assert.NotEmpty(_first.Outputs);
+        Assert.DoesNotContain(_first.Outputs, static output => output.GetType().IsValueType);
+    }
+
+    [Fact]
     public void A_broken_file_costs_its_own_operation_alone()
     {
         GeneratorRun second = _first.Edit(Graph, static _ => "operation: [");

@@ -92,6 +92,9 @@ internal sealed class GeneratorRun
         return new GeneratorRun(_driver, _project.ReplaceSyntaxTree(old, Project.Code(edit(old.ToString()))), _files);
     }
 
+    /// <summary>What the steps with a name have given.</summary>
+    public IEnumerable<object> Outputs => _result.TrackedSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Select(static output => output.Value);
+
     /// <summary>Why the outputs of a step are as they are, compared with the run before.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         _result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)] : [];
