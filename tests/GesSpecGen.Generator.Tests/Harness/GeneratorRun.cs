@@ -92,8 +92,8 @@ internal sealed class GeneratorRun
         return new GeneratorRun(_driver, _project.ReplaceSyntaxTree(old, Project.Code(edit(old.ToString()))), _files);
     }
 
-    /// <summary>What the steps with a name have given.</summary>
-    public IEnumerable<object> Outputs => _result.TrackedSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Select(static output => output.Value);
+    /// <summary>What the generator's own steps have given.</summary>
+    public IEnumerable<object> Outputs => typeof(Steps).GetFields().Select(static step => step.Name).Where(_result.TrackedSteps.ContainsKey).SelectMany(step => _result.TrackedSteps[step]).SelectMany(static run => run.Outputs).Select(static output => output.Value);
 
     /// <summary>Why the outputs of a step are as they are, compared with the run before.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
