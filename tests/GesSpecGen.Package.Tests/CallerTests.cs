@@ -14,7 +14,6 @@ public sealed partial class CallerTests(LocalFeed feed)
     [InlineData("GesSpecGen.Client", "")]
     [InlineData("GesSpecGen", "management,memory")]
     [InlineData("GesSpecGen.Client GesSpecGen", "none")]
-    [InlineData("GesSpecGen GesSpecGen.Client", "none")]
     public async Task A_dropped_job_and_an_operation_that_is_too_new_are_found_once(string packages, string selection)
     {
         Consumer consumer = new Consumer(feed) { Settings = Engine + $"<PropertyGroup><GesBundledSpec>{selection}</GesBundledSpec></PropertyGroup>" }.WithFile("Program.cs", """
