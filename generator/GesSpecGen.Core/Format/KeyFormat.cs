@@ -7,4 +7,7 @@ namespace GesSpecGen.Core.Format;
 public sealed record KeyFormat(string Name, ValueFormat Value, string Description)
 {
     public bool IsMandatory { get; init; }
+
+    /// <summary>Of the keys of which the map has exactly one, that beside which alone it may stand.</summary>
+    public string? Beside { get; init; }
 }

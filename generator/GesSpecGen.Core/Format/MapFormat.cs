@@ -19,6 +19,9 @@ public sealed class MapFormat
 
     public IReadOnlyList<KeyFormat> Keys { get; }
 
+    /// <summary>Of these keys the map has exactly one.</summary>
+    public IReadOnlyList<KeyChoice> ExactlyOne { get; init; } = [];
+
     public bool Has(string key) => _keys.ContainsKey(key);
 
     /// <exception cref="ArgumentException">The format has no such key: it has to be added before it can be read.</exception>

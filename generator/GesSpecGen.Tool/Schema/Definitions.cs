@@ -20,9 +20,26 @@ internal sealed class Definitions
         JsonObject body = new() { ["type"] = "object", ["properties"] = properties };
         if (format.Keys.Any(static key => key.IsMandatory))
             body["required"] = new JsonArray([.. format.Keys.Where(static key => key.IsMandatory).Select(static key => JsonValue.Create(key.Name))]);
+        if (format.ExactlyOne.Count > 0)
+            body["oneOf"] = new JsonArray([.. format.ExactlyOne.Select(choice => Chosen(choice, format))]);
         body["additionalProperties"] = false;
         return body;
     }
+
+    // What a choice rules out is said of each key, so that the very key is underlined.
+    private JsonObject Chosen(KeyChoice choice, MapFormat format)
+    {
+        JsonObject properties = [];
+        if (choice.Value is not null)
+            properties[choice.Key] = Counts(choice);
+        foreach (KeyChoice other in format.ExactlyOne.Where(other => other != choice))
+            properties[other.Key] = new JsonObject { ["not"] = Counts(other) };
+        foreach (KeyFormat key in format.Keys.Where(key => key.Beside is not null && key.Beside != choice.Key))
+            properties[key.Name] = new JsonObject { ["not"] = new JsonObject() };
+        return new JsonObject { ["required"] = new JsonArray(choice.Key), ["properties"] = properties };
+    }
+
+    private JsonObject Counts(KeyChoice choice) => choice.Value is { } value ? ValueSchema.Of(value, this) : [];
 
     public JsonObject Reference(MapFormat format)
     {

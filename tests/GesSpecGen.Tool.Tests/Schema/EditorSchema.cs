@@ -27,7 +27,8 @@ internal static partial class EditorSchema
 
     private static IEnumerable<ValidationError> Innermost(ValidationError fault) => fault switch
     {
-        ChildSchemaValidationError parts => parts.Errors.Values.SelectMany(static part => part).SelectMany(Innermost),
+        // Where more than one of several is right, nothing in them is wrong.
+        ChildSchemaValidationError parts when parts.Errors.Values.Any(static part => part.Count > 0) => parts.Errors.Values.SelectMany(static part => part).SelectMany(Innermost),
         MultiTypeValidationError parts => parts.Errors.Values.SelectMany(static part => part).SelectMany(Innermost),
         _ => [fault],
     };
