@@ -82,7 +82,7 @@ internal static class CSharpType
         _ => $"{Method("Read", type)}(ref {reader})",
     };
 
-    private static string ItemReader(TypeModel item, int depth, Func<string, string> qualify) => item.Kind switch
+    internal static string ItemReader(TypeModel item, int depth, Func<string, string> qualify) => item.Kind switch
     {
         ValueKind.Object or ValueKind.Union => $"{qualify(item.Name)}.Read",
         ValueKind.Text => $"ReadValue<{item.Name}>",
@@ -91,7 +91,7 @@ internal static class CSharpType
         _ => Method("Read", item),
     };
 
-    private static string ItemWriter(TypeModel item, int depth) => item.Kind switch
+    internal static string ItemWriter(TypeModel item, int depth) => item.Kind switch
     {
         ValueKind.Text => $"WriteValue<{item.Name}>",
         ValueKind.Rows => $"WriteRows<{item.Name}>",

@@ -108,7 +108,7 @@ internal static class ObjectEmitter
         return Literal.Text(string.Join("|", names)) + string.Concat(owners);
     }
 
-    private static void Writer(CodeWriter code, ObjectModel type)
+    internal static void Writer(CodeWriter code, ObjectModel type)
     {
         code.Line("protected override global::GesSpecGen.Generated.GesNames MemberNames => _names;");
         using (code.Block("protected override void WriteMembers(ref global::GesSpecGen.Generated.GesMemberWriter json)"))
@@ -141,6 +141,6 @@ internal static class ObjectEmitter
     private static string Sent(MemberModel member) => member.Const is { } constant ? Literal.Text(constant) : member.Name;
 
     // A member that has the name of a type would hide it.
-    private static string Qualified(string name, ObjectModel type, string @namespace) =>
+    internal static string Qualified(string name, ObjectModel type, string @namespace) =>
         name == "Http" || type.AllMembers.Any(member => member.Name == name) ? $"global::{@namespace}.{name}" : name;
 }
