@@ -1,51 +1,66 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.Json;
-using BenchmarkDotNet.Attributes;
 
 namespace GesSpecGen.Benchmarks.Shapes;
 
-/// <summary>Reads and writes the documented answer of ShowJob, and writes a request with a thousand vertices.</summary>
-[ShortRunJob]
-[MemoryDiagnoser]
-[MinColumn] // The least disturbed run: comparable on a busy machine too.
-public class ShapeSpeed
+/// <summary>
+/// How fast one shape reads and writes the documented answer of ShowJob, and writes a request with a thousand vertices. Shapes take short turns, and the least counts:
+/// BenchmarkDotNet measures one to its end before the next, and so compares the hours of a busy machine too.
+/// </summary>
+internal sealed class ShapeSpeed
 {
-    private readonly ArrayBufferWriter<byte> _output = new(1 << 20);
-    private Func<byte[], GesObject> _read = null!;
-    private Utf8JsonWriter _json = null!;
-    private GesObject _answer = null!;
-    private GesObject _request = null!;
+    private const int Warm = 60_000;
+    private static readonly int[] Turn = [1_500, 1_500, 8];
 
-    public static IEnumerable<string> Shapes => Shape.All.Select(static shape => shape.Name);
+    private readonly Action[] _work;
+    private readonly double[] _least = [double.MaxValue, double.MaxValue, double.MaxValue];
 
-    [ParamsSource(nameof(Shapes))]
-    public string JsonCode { get; set; } = "";
-
-    [GlobalSetup]
-    public void Compile()
+    public ShapeSpeed(Shape shape)
     {
-        ShapedTypes types = new(Shape.All.Single(shape => shape.Name == JsonCode));
-        _read = types.AnswerReader;
-        _answer = _read(ShapedTypes.Answer);
-        _request = types.LargeRequest();
-        _json = new Utf8JsonWriter(_output);
+        ShapedTypes types = new(shape);
+        Func<byte[], GesObject> read = types.AnswerReader;
+        GesObject answer = read(ShapedTypes.Answer), request = types.LargeRequest();
+        ArrayBufferWriter<byte> output = new(1 << 20);
+        Utf8JsonWriter json = new(output, new JsonWriterOptions { SkipValidation = true });
+        _work = [() => read(ShapedTypes.Answer), () => Write(answer, json, output), () => Write(request, json, output)];
     }
 
-    [Benchmark]
-    public object ReadAnswer() => _read(ShapedTypes.Answer);
+    /// <summary>Nanoseconds to read the answer.</summary>
+    public double ReadAnswer => _least[0];
 
-    [Benchmark]
-    public int WriteAnswer() => Write(_answer);
+    /// <summary>Nanoseconds to write the answer.</summary>
+    public double WriteAnswer => _least[1];
 
-    [Benchmark]
-    public int WriteLargeRequest() => Write(_request);
+    /// <summary>Nanoseconds to write the request.</summary>
+    public double WriteRequest => _least[2];
 
-    private int Write(GesObject value)
+    /// <summary>Has everything compiled by the just-in-time compiler to the end.</summary>
+    public void WarmUp()
     {
-        _output.ResetWrittenCount();
-        _json.Reset();
-        value.WriteTo(_json);
-        _json.Flush();
-        return _output.WrittenCount;
+        for (int i = 0; i < _work.Length; i++)
+            Repeat(i, Warm * Turn[i] / Turn[0]);
+    }
+
+    public void TakeTurn()
+    {
+        for (int i = 0; i < _work.Length; i++)
+            _least[i] = Math.Min(_least[i], Repeat(i, Turn[i]));
+    }
+
+    private double Repeat(int work, int times)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < times; i++)
+            _work[work]();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / times;
+    }
+
+    private static void Write(GesObject value, Utf8JsonWriter json, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        json.Reset();
+        value.WriteTo(json);
+        json.Flush();
     }
 }
