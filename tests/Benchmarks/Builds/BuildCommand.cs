@@ -27,6 +27,7 @@ internal static class BuildCommand
             BuildProject[] all =
             [
                 empty,
+                projects.Compiled("CompiledClient"),
                 projects.Generated("Default", "management"),
                 projects.Generated("MemoryEdition", "memory"),
                 projects.Generated("PersistentEdition", "persistent"),

@@ -1,4 +1,5 @@
 using GesSpecGen.Benchmarks.Generation;
+using GesSpecGen.Management;
 
 namespace GesSpecGen.Benchmarks.Builds;
 
@@ -13,7 +14,14 @@ internal sealed class BuildProjects(string folder)
             <ImplicitUsings>enable</ImplicitUsings>
         """;
 
+    private static readonly string[] Analyzers = ["GesSpecGen.Generator", "GesSpecGen.Core", "GesSpecGen.YamlDotNet", "GesSpecGen.Analyzers", "GesSpecGen.CodeFixes"];
+
+    private static string Build => Path.Combine(SpecCopies.Repository, "generator", "GesSpecGen.Generator", "build");
+
     public BuildProject Empty() => Create("Empty", "", "");
+
+    /// <summary>A project with the whole API compiled, as consumers of that package have it.</summary>
+    public BuildProject Compiled(string name) => Create(name, "", Using("GesSpecGen.Callers", typeof(GesObject), typeof(GesManagementClient)));
 
     /// <summary>A project with the package, as its consumers have it.</summary>
     /// <param name="name">Its name.</param>
@@ -24,18 +32,10 @@ internal sealed class BuildProjects(string folder)
         string generator = Path.Combine(SpecCopies.Repository, "generator"), spec = Path.Combine(SpecCopies.Repository, "spec");
         if (files is not null)
             SpecFolder.Write(files, spec = Path.Combine(folder, name + ".spec"));
-        string[] analyzers = ["GesSpecGen.Generator", "GesSpecGen.Core", "GesSpecGen.YamlDotNet"];
         return Create(
             name,
             $"<GesBundledSpec>{selection}</GesBundledSpec><GesSpecFolder>{spec}/</GesSpecFolder><GesHelpFolder>{generator}/help/</GesHelpFolder>",
-            $"""
-              <Import Project="{generator}/GesSpecGen.Generator/build/GesSpecGen.props" />
-              <ItemGroup>
-                <Reference Include="{typeof(GesObject).Assembly.Location}" />
-                {string.Concat(analyzers.Select(static name => $"<Analyzer Include=\"{Path.Combine(AppContext.BaseDirectory, name)}.dll\" />"))}
-              </ItemGroup>
-              <Import Project="{generator}/GesSpecGen.Generator/build/GesSpecGen.targets" />
-            """);
+            Using("GesSpecGen", typeof(GesObject)));
     }
 
     /// <summary>A project with what NSwag makes of the same operations.</summary>
@@ -52,6 +52,15 @@ internal sealed class BuildProjects(string folder)
 
         return project;
     }
+
+    private static string Using(string build, params Type[] libraries) => $"""
+          <Import Project="{Path.Combine(Build, build)}.props" />
+          <ItemGroup>
+            {string.Concat(libraries.Select(static type => $"<Reference Include=\"{type.Assembly.Location}\" />"))}
+            {string.Concat(Analyzers.Select(static name => $"<Analyzer Include=\"{Path.Combine(AppContext.BaseDirectory, name)}.dll\" />"))}
+          </ItemGroup>
+          <Import Project="{Path.Combine(Build, build)}.targets" />
+        """;
 
     private BuildProject Create(string name, string properties, string rest)
     {
