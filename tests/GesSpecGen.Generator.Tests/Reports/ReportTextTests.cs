@@ -88,5 +88,6 @@ public sealed class ReportTextTests
     [Theory]
     [InlineData("/home/me/project", "/home/me/project/specs/größe und mehr.yaml", "specs/größe und mehr.yaml")]
     [InlineData("/home/me/project/", "/home/me/shared/a#1.yaml", "../shared/a#1.yaml")]
+    [InlineData("/home/me/100%", "/home/me/100%/a%20b.yaml", "a%20b.yaml")]
     public void Paths_lead_from_the_project(string folder, string file, string expected) => Assert.Equal(expected, RelativePath.Of(file, folder));
 }
