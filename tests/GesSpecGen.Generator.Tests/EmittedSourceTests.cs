@@ -101,6 +101,7 @@ public sealed class EmittedSourceTests
             one_of:
               Count: { type: Integer }
               Each: { type: Entries of Vertex }
+              Grouped: { type: Map of Ranks }
           Vertex: { description: A vertex., members: { id: { type: String, max_length: 8 } } }
         """, responses: "200: { step: { type: Step }, done: { type: Double, encoded: percent }, at: { type: String, format: loose-time } }", uri: "POST /v2/{project_id}/graphs"))).MatchesSnapshot();
 

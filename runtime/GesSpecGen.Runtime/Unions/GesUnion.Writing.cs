@@ -62,6 +62,12 @@ public abstract partial class GesUnion
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected static void Write(Utf8JsonWriter json, GesObject value) => value.WriteTo(json);
 
+    /// <summary>Writes one of several types, of which a list or a map of a case may hold some.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void Write(Utf8JsonWriter json, GesUnion value) => value.WriteTo(json);
+
     /// <summary>Writes rows as they were read.</summary>
     /// <typeparam name="T">An emitted row type.</typeparam>
     /// <param name="json">The writer.</param>

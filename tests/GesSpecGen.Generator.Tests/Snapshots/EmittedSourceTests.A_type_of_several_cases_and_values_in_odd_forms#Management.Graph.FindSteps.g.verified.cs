@@ -193,16 +193,17 @@ public abstract class Step : global::GesSpecGen.GesUnion, global::GesSpecGen.Gen
     }
 }
 
-/// <summary>Ranks, or how many there are.</summary><remarks>One of Count, Each, or Unknown. Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
+/// <summary>Ranks, or how many there are.</summary><remarks>One of Count, Each, Grouped, or Unknown. Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::GesSpecGen.Generated.GesUnionConverter<Ranks>))]
 public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Generated.IGesUnion<Ranks>
 {
-    private static readonly global::GesSpecGen.Generated.GesCases _cases = new("0", "[");
+    private static readonly global::GesSpecGen.Generated.GesCases _cases = new("0", "[", "{");
     private protected Ranks() { }
     public static Ranks Read(ref global::System.Text.Json.Utf8JsonReader json) => _cases.Find(in json) switch
     {
         0 => new Count(global::GesSpecGen.Generated.GesReads.Int32(ref json)),
         1 => new Each(global::GesSpecGen.Generated.GesReads.Entries(Vertex.Read)(ref json)),
+        2 => new Grouped(global::GesSpecGen.Generated.GesReads.Map(Ranks.Read)(ref json)),
         _ => new Unknown(global::GesSpecGen.Generated.GesReads.Any(ref json)),
     };
     /// <summary>A number.</summary>
@@ -221,6 +222,14 @@ public abstract class Ranks : global::GesSpecGen.GesUnion, global::GesSpecGen.Ge
         public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, Vertex>> Value { get; } = Required(value);
         protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => WriteEntries(json, Value, static (to1, item1) => Write(to1, item1));
         protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Entries("", Value, static (check1, item1) => check1.Object("", item1));
+    }
+    /// <summary>An object.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
+    public sealed class Grouped(global::System.Collections.Generic.IReadOnlyDictionary<string, Ranks> value) : Ranks
+    {
+        /// <summary>The value.</summary>
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, Ranks> Value { get; } = Required(value);
+        protected override void WriteValue(global::System.Text.Json.Utf8JsonWriter json) => Write(json, Value, static (to1, item1) => Write(to1, item1));
+        protected override void Check(global::GesSpecGen.Generated.GesRequestCheck check) => check.Map("", Value, static (check1, item1) => check1.Object("", item1));
     }
     /// <summary>None of the documented cases: kept as it came.</summary><remarks>Page <see href="https://support.huaweicloud.com/intl/en-us/api-ges/ges_03_0001.html">ges_03_0001</see>.</remarks>
     public sealed class Unknown(global::GesSpecGen.GesValue value) : Ranks
