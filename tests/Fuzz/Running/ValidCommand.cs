@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using GesSpecGen.Fuzz.Pipeline;
 using GesSpecGen.Fuzz.Valid;
 
 namespace GesSpecGen.Fuzz.Running;
@@ -24,15 +23,10 @@ internal static class ValidCommand
         int faults = 0;
         for (int seed = first; seed < first + count; seed++)
         {
-            try
-            {
-                RoundTrip.Run(seed, Values);
-            }
-            catch (BrokenPromise fault)
-            {
-                faults++;
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Spec {seed}: {fault.Message}"));
-            }
+            if (ValidRun.Try(seed, Values) is not { } fault)
+                continue;
+            faults++;
+            output.WriteLine(fault);
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} specs, {Values} values of each type, {faults} faults"));

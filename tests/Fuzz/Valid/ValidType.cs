@@ -1,21 +1,35 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace GesSpecGen.Fuzz.Valid;
 
-/// <summary>An object of a random spec.</summary>
-public sealed record ValidType(string Name, IReadOnlyList<ValidRow> Rows)
+/// <summary>A type of a random spec.</summary>
+/// <param name="Name">Its name, also in C#.</param>
+/// <param name="Yaml">What stands behind it, below <c>types:</c>.</param>
+public abstract record ValidType(string Name)
 {
-    public string Yaml => $"  {Name}:\n    description: About {Name}.\n    members:\n" + string.Concat(Rows.Select(static row => $"      {row.Yaml}\n"));
+    public abstract string Yaml { get; }
 }
 
-/// <param name="Name">The name that travels.</param>
-/// <param name="Type">What stands behind <c>type:</c>, and how it travels.</param>
-/// <param name="IsRequired">It is in every value.</param>
-public sealed record ValidRow(string Name, string Type, bool IsRequired)
+/// <summary>A text with known values.</summary>
+public sealed record ValidText(string Name) : ValidType(Name)
 {
-    /// <summary>Where the name that travels is none in C#.</summary>
-    public string? MemberName { get; init; }
+    public override string Yaml => "{ description: A kind., values: { class: One., 200: { name: Ready, description: Two. }, \"\u4F60\": { name: Other }, \"\": { name: Empty }, 'say \"no\"': { name: String } } }\n";
+}
 
-    public string Yaml => string.Create(CultureInfo.InvariantCulture, $"{JsonSerializer.Serialize(Name)}: {{ type: {Type}{(MemberName is null ? "" : ", name: " + MemberName)}{(IsRequired ? ", required: true" : "")}, description: \"Says <{Type}> & more.\" }}");
+/// <summary>An object, or with <paramref name="IsRows"/> a view into the JSON of a list.</summary>
+public sealed record ValidObject(string Name, bool IsRows, IReadOnlyList<ValidRow> Rows) : ValidType(Name)
+{
+    public override string Yaml => $"\n    description: About {Name}.\n{(IsRows ? "    rows: true\n" : "")}    members:\n" + string.Concat(Rows.Select(static row => $"      {row.Yaml}\n"));
+}
+
+/// <summary>One of several types.</summary>
+public sealed record ValidUnion(string Name, IReadOnlyList<ValidCase> Cases) : ValidType(Name)
+{
+    public override string Yaml => "\n    description: One of several.\n    one_of:\n" + string.Concat(Cases.Select(static part => $"      {part.Yaml}\n"));
+}
+
+/// <param name="Name">Name of the case.</param>
+/// <param name="Type">Its type; empty where it is the empty object.</param>
+/// <param name="When">The member that tells it from other objects.</param>
+public sealed record ValidCase(string Name, string Type, string? When = null)
+{
+    public string Yaml => Type.Length == 0 ? $"{Name}: {{ when: {{}} }}" : $"{Name}: {{ type: {Type}{(When is null ? "" : ", when: " + When)}, description: 'Is \"<one>\".' }}";
 }
