@@ -7,8 +7,9 @@ namespace GesSpecGen.Core.Binding;
 /// <summary>Connects <c>job</c> with the row that names the job, and with the operations that read and cancel it.</summary>
 internal static class JobBinder
 {
-    public static JobModel? Bind(SpecFile file, OperationSpec operation, ObjectModel response, SpecIndex index, FindingList findings)
+    public static JobModel? Bind(SpecFile file, EquatableArray<MemberModel> arguments, ObjectModel response, SpecIndex index, FindingList findings)
     {
+        OperationSpec operation = file.Operation!;
         if (operation.Behaviour.Job is not { } job)
             return null;
         MemberModel? id = BehaviourRows.OfAnswer(operation, response, findings).Member(job.Id, "id", static kind => kind == ValueKind.String, "a row of type String");
@@ -17,10 +18,12 @@ internal static class JobBinder
             return null;
         if (job.Cancel is { } cancel)
             CheckCancel(cancel, poll, index, findings);
+        // An argument may have a stand-in, or be none because the URI lacks it.
+        List<string> passed = [.. Shared(poll).Select(name => arguments.FirstOrDefault(argument => argument.WireName == name)?.Name).OfType<string>()];
         // A poll operation without a client is itself told of in its own file.
-        return id is null || poll.Client.Length == 0
+        return id is null || poll.Client.Length == 0 || passed.Count < Shared(poll).Count()
             ? null
-            : new JobModel(id.Name, poll.Client, Naming.Handles(poll.Name), Naming.Response(poll.Name), Shared(poll).Select(name => Naming.Argument(operation.Path.First(row => row.Name.Text == name))).ToEquatableArray()) { PollIsObsolete = poll.IsObsolete };
+            : new JobModel(id.Name, poll.Client, Naming.Handles(poll.Name), Naming.Response(poll.Name), passed.ToEquatableArray()) { PollIsObsolete = poll.IsObsolete };
     }
 
     /// <summary>Why an operation cannot cancel a job that another one reads; null where it can.</summary>

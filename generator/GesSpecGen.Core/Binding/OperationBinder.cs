@@ -54,7 +54,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Stream = StreamsBinder.Bind(operation, self, types),
             Batches = BatchesBinder.Bind(operation, self, request, findings),
             Table = new TableBinder(file, operation, findings).Bind(self, request, response),
-            Job = BindJob(response),
+            Job = BindJob(response, bound),
             Modes = ModesBinder.Bind(operation, self),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,
@@ -62,12 +62,12 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         };
     }
 
-    private JobModel? BindJob(ObjectModel response)
+    private JobModel? BindJob(ObjectModel response, EquatableArray<MemberModel> arguments)
     {
         ObjectModel? result = BindResult();
         if (result is not null)
             Objects.Add(result);
-        return JobBinder.Bind(file, operation, response, index, _shared) is { } job ? job with { Result = result?.Name } : null;
+        return JobBinder.Bind(file, arguments, response, index, _shared) is { } job ? job with { Result = result?.Name } : null;
     }
 
     private ObjectModel? BindResult()
