@@ -30,6 +30,7 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
         ArgumentBinder arguments = new(operation, _sharedTypes, _shared);
         EquatableArray<MemberModel> bound = arguments.Bind();
         TransactionBinder transactions = new(file.PlaneName ?? "", operation, index, findings);
+        JobModel? job = BindJob(response, bound);
         return new OperationModel(operation.Name.Text, Naming.Method(operation, group.Name, group.Property), group.Client, operation.Uri.Verb, operation.Uri.Path, operation.Page.Text)
         {
             Summary = Words.Sentence(operation.Summary),
@@ -54,8 +55,9 @@ internal sealed class OperationBinder(SpecFile file, OperationSpec operation, In
             Stream = StreamsBinder.Bind(operation, self, types),
             Batches = BatchesBinder.Bind(operation, self, request, findings),
             Table = new TableBinder(file, operation, findings).Bind(self, request, response),
-            Job = BindJob(response, bound),
-            Modes = ModesBinder.Bind(operation, self),
+            Job = job,
+            // Without a job, as where the operation that reads it is not known, the second method would be the first once more.
+            Modes = job is null ? null : ModesBinder.Bind(operation, self),
             Handles = response.JobStatus is null ? null : PollsBinder.BindHandles(operation, self, index),
             Obsolete = obsolete,
             Since = operation.Since?.Text,

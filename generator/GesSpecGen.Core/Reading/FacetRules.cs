@@ -16,14 +16,14 @@ internal static class FacetRules
     public static RowSpec Check(RowSpec row, MapReader map)
     {
         TypeKind kind = row.Type.Kind;
-        bool isText = kind is TypeKind.String or TypeKind.Named;
+        bool isText = kind is TypeKind.String or TypeKind.Named, isEncodable = row.Type.IsNumber || kind == TypeKind.Boolean;
         Demand(row.Range is null || row.Type.IsNumber || kind == TypeKind.String, "range", "numbers");
         Demand(row.MinLength is null || isText || kind == TypeKind.Array, "min_length", "String and arrays");
         Demand(row.MaxLength is null || isText || kind == TypeKind.Array, "max_length", "String and arrays");
         Demand(row.Pattern is null || kind == TypeKind.String, "pattern", "String");
         Demand(row.Format == RowFormat.None || kind == TypeKind.String, "format", "String");
         Demand(row.AbsentAs is null || (kind is TypeKind.Integer or TypeKind.Long && !row.IsEncodedAsString), "absent_as", "Integer and Long that travel as numbers");
-        Demand(!row.IsEncodedAsString || row.Type.IsNumber || kind == TypeKind.Boolean, "encoded", "numbers and Boolean");
+        Demand(!row.IsEncodedAsString || isEncodable, "encoded", "numbers and Boolean");
         Demand(!row.IsPercent || kind == TypeKind.Double, "encoded", "Double, where it is percent");
         Demand(!row.IsJsonText || kind is TypeKind.Object or TypeKind.Properties or TypeKind.Named or TypeKind.Array or TypeKind.Map or TypeKind.Entries, "json_in", "what is JSON itself: Object, maps, arrays and types");
         Demand(!row.Repeats || kind is not (TypeKind.Array or TypeKind.Map or TypeKind.Entries), "repeats", "what one of the members holds: the type of a single value");
@@ -32,7 +32,7 @@ internal static class FacetRules
         CheckPattern(row.Pattern, map);
         CheckStar(row, map);
         _ = Fitting(kind == TypeKind.Integer && row.AbsentAs is not null ? map.Text("absent_as") : null, "absent_as");
-        return row with { Default = Fitting(row.Default, "default"), Const = Fitting(row.Const, "const") };
+        return row with { Default = Fitting(row.Default, "default"), Const = Fitting(row.Const, "const"), IsEncodedAsString = row.IsEncodedAsString && isEncodable, IsPercent = row.IsPercent && kind == TypeKind.Double };
 
         void Demand(bool holds, string key, string forWhat)
         {

@@ -14,14 +14,6 @@ namespace GesSpecGen.Fuzz.Valid;
 /// <summary>A spec without a mistake has no finding, compiles without a warning, and its types read and write what it describes.</summary>
 public static class RoundTrip
 {
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "Generated",
-        [],
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(GesObject).Assembly.Location).Distinct().Select(static path => MetadataReference.CreateFromFile(path))],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
-
     /// <param name="spec">The spec.</param>
     /// <param name="values">How many values of each type.</param>
     /// <exception cref="BrokenPromise">One of these does not hold.</exception>
@@ -54,10 +46,10 @@ public static class RoundTrip
 
     private static Assembly Load(IReadOnlyDictionary<string, string> sources, AssemblyLoadContext context)
     {
-        CSharpCompilation compilation = Empty.AddSyntaxTrees(sources.Select(static source => CSharpSyntaxTree.ParseText(source.Value, Language, source.Key)));
+        CSharpCompilation compilation = EmittedCode.Compile(sources);
         using MemoryStream stream = new();
         if (compilation.Emit(stream).Diagnostics.FirstOrDefault(static found => found.Severity >= DiagnosticSeverity.Warning) is { } fault)
-            throw new BrokenPromise($"{fault} | {fault.Location.SourceTree?.GetText().Lines[fault.Location.GetLineSpan().StartLinePosition.Line]}");
+            throw new BrokenPromise(EmittedCode.Shown(fault));
         stream.Position = 0;
         return context.LoadFromStream(stream);
     }

@@ -19,6 +19,7 @@ public sealed class PipelineFuzzTests
 
         Assert.NotEmpty(sources);
         new SyntaxCheck().Run(sources);
+        Assert.Null(EmittedCode.FirstError(sources));
     }
 
     [Fact]
