@@ -21,7 +21,7 @@ internal sealed class RowMaker(Random chances, string kind, string[] objects, st
             bool isForeign = chances.Once(5);
             ValidRow row = Form(isForeign ? foreign[i] : words[i], isForeign ? "Foreign" + Number(i) : null);
             bool mayAlias = row.Form != RowForm.Repeated && chances.Once(6);
-            yield return Named(row, i) with { Alias = mayAlias ? chances.Of("old-", "\u522B\u540D", "class") + Number(i) : null };
+            yield return Named(row, i) with { Alias = mayAlias ? chances.Of("old-", "\u522B\u540D", "class-") + Number(i) : null };
         }
     }
 
