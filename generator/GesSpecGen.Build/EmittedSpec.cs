@@ -15,21 +15,14 @@ internal sealed record EmittedSpec(ILookup<string, EmittedSource> Sources, ISet<
 {
     public static EmittedSpec Of(SpecSet spec, Settings settings)
     {
-        IndexResult index = SpecIndexBuilder.Build(spec.Files, settings.Selection);
-        SharedSpec shared = SharedSpec.Of(spec.Files.Where(static file => file.Operation is null).ToArray());
-        (string Path, BoundFile File)[] bound = [.. spec.Files.Select(file => (file.Path, FileBinder.Bind(file, index.Index, settings)))];
-        (string Path, SourceModel Source)[] sources = [.. bound.Where(static pair => pair.File.Source is not null).Select(static pair => (pair.Path, pair.File.Source!))];
+        BoundSpec bound = BoundSpec.Of(spec, settings);
+        (string Path, SourceModel Source)[] sources = [.. bound.Files.Where(static pair => pair.Bound.Source is not null).Select(static pair => (pair.File.Path, pair.Bound.Source!))];
         return new EmittedSpec(
             sources.Select(static pair => (pair.Path, Source: EmittedSource.Of(pair.Source.HintName, SourceEmitter.Emit(pair.Source))))
-                .Concat(spec.Files.Where(static file => file.Plane is not null).OrderBy(static file => file.IsBundled).GroupBy(static file => file.Plane!.Name.Text, StringComparer.Ordinal).SelectMany(same => OfPlane(same.First(), index, settings)))
+                .Concat(spec.Files.Where(static file => file.Plane is not null).OrderBy(static file => file.IsBundled).GroupBy(static file => file.Plane!.Name.Text, StringComparer.Ordinal).SelectMany(same => OfPlane(same.First(), bound.Index, settings)))
                 .ToLookup(static pair => pair.Path, static pair => pair.Source, StringComparer.Ordinal),
             new HashSet<string>(sources.Where(static pair => pair.Source.Operation is not null).Select(static pair => pair.Path), StringComparer.Ordinal),
-            [
-                .. spec.Files.SelectMany(static file => file.Findings),
-                .. bound.SelectMany(static pair => pair.File.Findings),
-                .. index.Findings,
-                .. spec.Files.Where(static file => !file.IsBundled).SelectMany(file => ContentCheck.Run(file, shared)),
-            ]);
+            [.. bound.Findings(static file => !file.IsBundled)]);
     }
 
     private static IEnumerable<(string Path, EmittedSource Source)> OfPlane(SpecFile file, IndexResult index, Settings settings)

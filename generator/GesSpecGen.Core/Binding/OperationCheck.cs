@@ -17,6 +17,8 @@ internal static class OperationCheck
         IndexedOperation self = index.Operation(planeName, operation.Name.Text)!;
         AlgorithmsCheck.Run(operation, findings);
         CheckRoute(self, operation.Uri.Place, index, findings);
+        if (self.Client.Length > 0)
+            return true;
         IndexedOperation? twin = index.Operations.FirstOrDefault(other => other.Plane == planeName && other.Group == self.Group && string.CompareOrdinal(other.Name, self.Name) < 0 && other.Methods.Intersect(self.Methods).Any());
         if (twin is not null)
             findings.Add(Rules.DuplicateMethod, operation.Name.Place, operation.Name.Text, twin.Methods.Intersect(self.Methods).First(), twin.Name);

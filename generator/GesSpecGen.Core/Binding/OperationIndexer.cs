@@ -5,12 +5,11 @@ namespace GesSpecGen.Core.Binding;
 /// <summary>Says of an operation what other files, and its own source, need to know from elsewhere.</summary>
 internal static class OperationIndexer
 {
-    public static IndexedOperation Index(SpecFile file, List<IndexedPlane> planes, Dictionary<(string Plane, string Name), TypeOrigin> types)
+    public static IndexedOperation Index(SpecFile file, Dictionary<string, IndexedPlane> planes, Dictionary<(string Plane, string Name), TypeOrigin> types)
     {
         OperationSpec operation = file.Operation!;
         IndexedOperation itself = FileFacts.Of(file).Operation! with { PageKey = PageKey(operation, FindType) is { } key ? Naming.Member(key) : "", ReadsJobs = ReadsJobs(operation, FindType) };
-        IndexedGroup? group = planes.FirstOrDefault(plane => plane.Name == file.PlaneName)?.Groups.FirstOrDefault(group => group.Name == file.GroupName);
-        if (group is null)
+        if (!planes.TryGetValue(file.PlaneName ?? "", out IndexedPlane? plane) || plane.Groups.FirstOrDefault(group => group.Name == file.GroupName) is not { } group)
             return itself;
         string method = Naming.Method(operation, group.Name, group.Property);
         string streamed = operation is { Result: null, Behaviour.Streams: { } path } ? StreamedRow.Find(path, operation.Success?.Body?.Rows ?? default, "", FindType)?.Type.Name ?? "" : "";

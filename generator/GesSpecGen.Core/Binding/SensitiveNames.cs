@@ -2,11 +2,10 @@ using GesSpecGen.Core.Spec;
 
 namespace GesSpecGen.Core.Binding;
 
-/// <summary>The names under which secrets travel on a plane: whatever carries one of them is kept out of exceptions.</summary>
+/// <summary>The names under which secrets travel on the plane of some files: whatever carries one of them is kept out of exceptions.</summary>
 internal static class SensitiveNames
 {
-    public static EquatableArray<string> Of(string plane, IEnumerable<SpecFile> files) => files
-        .Where(file => file.PlaneName == plane)
+    public static EquatableArray<string> Of(IEnumerable<SpecFile> files) => files
         .SelectMany(static file => FileFacts.Of(file).Sensitive)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static name => name, StringComparer.Ordinal)

@@ -8,18 +8,9 @@ namespace GesSpecGen.Core.Binding;
 public static class SpecCheck
 {
     /// <summary>All findings, in the order of files and lines.</summary>
-    public static IReadOnlyList<Finding> Findings(SpecSet set)
-    {
-        Settings settings = Settings.Default with { Selection = Selection.Everything };
-        IndexResult indexed = SpecIndexBuilder.Build(set.Files, settings.Selection);
-        SharedSpec shared = SharedSpec.Of(set.Files);
-        return
-        [
-            .. set.Files.SelectMany(static file => file.Findings)
-                .Concat(indexed.Findings)
-                .Concat(set.Files.SelectMany(file => FileBinder.Bind(file, indexed.Index, settings).Findings))
-                .Concat(set.Files.SelectMany(file => ContentCheck.Run(file, shared)))
-                .OrderBy(static finding => finding.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Place.Start),
-        ];
-    }
+    public static IReadOnlyList<Finding> Findings(SpecSet set) =>
+    [
+        .. BoundSpec.Of(set, Settings.Default with { Selection = Selection.Everything }).Findings(static _ => true)
+            .OrderBy(static finding => finding.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Place.Start),
+    ];
 }

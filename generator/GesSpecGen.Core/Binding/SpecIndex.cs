@@ -64,6 +64,7 @@ public sealed record IndexedPlane(string Name, bool IsBroken, string Client, str
 /// <summary>An operation as other files see it: where it is called, with what, and whether it reads jobs.</summary>
 public sealed record IndexedOperation(string Plane, string Group, string Name, string Path)
 {
+    /// <summary>The group client that has its methods; empty where they are not emitted.</summary>
     public string Client { get; init; } = "";
 
     public string Method { get; init; } = "";
@@ -94,6 +95,9 @@ public sealed record IndexedOperation(string Plane, string Group, string Name, s
 
     /// <summary>The type of the transactions that the operation begins; empty where it begins none.</summary>
     public string Transaction { get; init; } = "";
+
+    /// <summary>Their handle is emitted: the operation itself and those that end a transaction are.</summary>
+    public bool HasTransaction { get; init; }
 
     /// <summary>What its requests have in common, by which servers tell it from others.</summary>
     public string Route { get; init; } = "";

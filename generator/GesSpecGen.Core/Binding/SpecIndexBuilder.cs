@@ -21,10 +21,13 @@ public static class SpecIndexBuilder
         AddNeeded(chosen, candidates);
         findings.AddRange(SelectionFindings.Of(selection, ordered));
         Dictionary<(string Plane, string Name), TypeOrigin> types = TypeIndexer.Collect(ordered, chosen, findings);
-        List<IndexedOperation> operations = [.. candidates.Values.Where(chosen.Contains).Select(file => OperationIndexer.Index(file, planes, types)).OrderBy(static operation => operation.Plane + "/" + operation.Name, StringComparer.Ordinal)];
+        Dictionary<string, IndexedPlane> planesByName = planes.ToDictionary(static plane => plane.Name, StringComparer.Ordinal);
+        List<IndexedOperation> operations = EmittedOperations.Of(
+            candidates.Values.Where(chosen.Contains).Select(file => OperationIndexer.Index(file, planesByName, types)).OrderBy(static operation => operation.Plane, StringComparer.Ordinal).ThenBy(static operation => operation.Name, StringComparer.Ordinal),
+            operation => candidates[(operation.Plane, operation.Name.ToLowerInvariant())].Operation!);
         EquatableArray<string> described = candidates.Values.Select(static file => $"{file.PlaneName}/{file.Operation!.Name.Text}").OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
-        IEnumerable<SpecFile> used = ordered.Where(file => file.Operation is null || chosen.Contains(file));
-        planes = [.. planes.Select(plane => plane with { Sensitive = SensitiveNames.Of(plane.Name, used), BindsGraph = BindsGraph(plane.Name, ordered) })];
+        ILookup<string, SpecFile> byPlane = ordered.ToLookup(static file => file.PlaneName ?? "", StringComparer.Ordinal);
+        planes = [.. planes.Select(plane => plane with { Sensitive = SensitiveNames.Of(byPlane[plane.Name].Where(file => file.Operation is null || chosen.Contains(file))), BindsGraph = byPlane[plane.Name].Any(BindsGraph) })];
         return new IndexResult(
             new SpecIndex(planes.ToEquatableArray(), operations.ToEquatableArray(), TypeIndexer.Index(types, chosen), described, repeated),
             planeFiles.Select(static file => file.Plane).OfType<PlaneSpec>().Select(PlaneFacts.Of).ToEquatableArray(),
@@ -32,8 +35,7 @@ public static class SpecIndexBuilder
     }
 
     // Of all operations, so that the client is made in the same way whichever of them are chosen.
-    private static bool BindsGraph(string plane, List<SpecFile> files) =>
-        files.Any(file => file.PlaneName == plane && file.Operation?.Path.Any(static row => row.Role == RowRole.Graph) == true);
+    private static bool BindsGraph(SpecFile file) => file.Operation?.Path.Any(static row => row.Role == RowRole.Graph) == true;
 
     private static EquatableArray<string> Repeated(List<SpecFile> files, List<Finding> findings)
     {

@@ -34,21 +34,26 @@ internal sealed class TransactionBinder(string plane, OperationSpec operation, S
             findings.Add(Rules.BehaviourRow, within.Id.Place, "id", within.Id.Text, "'path'", findings.Hint(within.Id.Text, arguments.Select(static argument => argument.WireName)));
         else if (id.Type.Kind != ValueKind.String)
             findings.Add(Rules.WrongValue, within.Id.Place, within.Id.Text, "id", "a row of type String");
-        return fault is null && id is { Type.Kind: ValueKind.String } ? new WithinModel(begin!.Transaction, id.Name) : null;
+        // What is wrong with the operation that begins it is told in its own file.
+        return begin is { HasTransaction: true } && id is { Type.Kind: ValueKind.String } ? new WithinModel(begin.Transaction, id.Name) : null;
     }
+
+    /// <summary>Whether a row of an answer can name a transaction.</summary>
+    internal static bool CanBeId(RowSpec row) => row is { Type.Kind: TypeKind.String, Format: RowFormat.None, Repeats: false };
 
     private TransactionEndModel? End(Word name)
     {
         IndexedOperation? end = index.Operation(plane, name.Text);
         string? fault = end is null
-            ? "no operation has this name" + findings.Hint(name.Text, index.Operations.Where(other => other.Plane == plane && Fault(other) is null).Select(static other => other.Name))
-            : Fault(end);
+            ? "no operation has this name" + findings.Hint(name.Text, index.Operations.Where(other => other.Plane == plane && EndFault(other) is null).Select(static other => other.Name))
+            : EndFault(end);
         if (fault is not null)
             findings.Add(Rules.TransactionOperation, name.Place, name.Text, "end", fault);
         return fault is null && end is { Client.Length: > 0 } ? new TransactionEndModel(end.Client, end.Method) : null;
     }
 
-    private static string? Fault(IndexedOperation end) =>
+    /// <summary>Why an operation cannot end a transaction; null where it can.</summary>
+    internal static string? EndFault(IndexedOperation end) =>
         end.HasRequiredRequest ? "it has mandatory members besides its path"
         : end.Arguments.Count != 1 || end.ArgumentTypes[0] != "String" ? "it has to take one path parameter of type String, the ID of the transaction"
         : null;

@@ -18,11 +18,9 @@ public static class PipelineRun
     public static IReadOnlyDictionary<string, string> Emit(SpecInput input)
     {
         SpecSet set = SpecSet.Of([.. input.Real, .. input.Texts.Select(static file => SpecFileReader.Read(file.Key, file.Key, isBundled: false, file.Value))]);
-        IndexResult indexed = SpecIndexBuilder.Build(set.Files, Settings.Selection);
-        List<BoundFile> bound = [.. set.Files.Select(file => FileBinder.Bind(file, indexed.Index, Settings))];
-        SharedSpec shared = SharedSpec.Of(set.Files);
-        FindingCheck.Run(input, [.. set.Files.SelectMany(static file => file.Findings), .. indexed.Findings, .. bound.SelectMany(static file => file.Findings), .. set.Files.Where(file => input.Texts.Any(text => text.Key == file.Path)).SelectMany(file => ContentCheck.Run(file, shared))]);
-        return Sources(indexed, bound);
+        BoundSpec bound = BoundSpec.Of(set, Settings);
+        FindingCheck.Run(input, [.. bound.Findings(file => input.Texts.Any(text => text.Key == file.Path))]);
+        return Sources(bound.Index, [.. bound.Files.Select(static pair => pair.Bound)]);
     }
 
     private static Dictionary<string, string> Sources(IndexResult indexed, List<BoundFile> bound)
