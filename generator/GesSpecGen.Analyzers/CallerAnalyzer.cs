@@ -1,4 +1,5 @@
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,24 +22,12 @@ public abstract class CallerAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Register(CompilationStartAnalysisContext start, GesTypes types);
 
-    private protected static DiagnosticDescriptor Describe(Rule rule, AnalyzerOptions? options = null)
-    {
-        Level level = (options is null ? Levels.Default : ProjectProperty.Levels(options)).Of(rule);
-        return new DiagnosticDescriptor(
-            rule.Id,
-            rule.Title,
-            rule.MessageFormat,
-            category: "GesSpec",
-            SeverityOf(level),
-            isEnabledByDefault: level != Level.None,
-            helpLinkUri: options is null ? null : ProjectProperty.HelpPage(options, rule.Id));
-    }
+    private protected static DiagnosticDescriptor Describe(Rule rule) => RuleDescriptor.Of(rule, Levels.Default.Of(rule), helpLink: null);
 
-    private static DiagnosticSeverity SeverityOf(Level level) => level switch
+    /// <summary>A rule as the project wants it. The generator tells of severities that cannot be used.</summary>
+    private protected static DiagnosticDescriptor Describe(Rule rule, AnalyzerOptions options)
     {
-        Level.Error => DiagnosticSeverity.Error,
-        Level.Warning => DiagnosticSeverity.Warning,
-        Level.Suggestion => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Hidden,
-    };
+        AnalyzerConfigOptionsProvider project = options.AnalyzerConfigOptionsProvider;
+        return RuleDescriptor.Of(rule, LevelsParser.Parse(ProjectProperty.Of(project, "GesSeverityList")).Levels.Of(rule), HelpPages.Of(project).Link(rule.Id));
+    }
 }

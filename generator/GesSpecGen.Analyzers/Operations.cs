@@ -38,7 +38,7 @@ internal static class Operations
     /// <summary>What a call gives in the end: the result of its task, or itself.</summary>
     public static ITypeSymbol? Result(this IInvocationOperation call) => call.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : call.Type;
 
-    /// <summary>The statement that holds an operation, where it is nothing but this.</summary>
+    /// <summary>The whole body that an operation stands in.</summary>
     public static IOperation Root(this IOperation operation)
     {
         IOperation at = operation;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,26 +15,9 @@ internal static class Diagnostics
     {
         DiagnosticDescriptor descriptor = Descriptors.GetOrAdd(
             (finding.Rule.Id, reporting.Help, reporting.Levels.Of(finding.Rule)),
-            key => Describe(finding.Rule, key.Help, key.Level));
+            key => RuleDescriptor.Of(finding.Rule, key.Level, key.Help.Link(key.RuleId)));
         return Diagnostic.Create(descriptor, Where(finding), [.. finding.Arguments]);
     }
-
-    private static DiagnosticDescriptor Describe(Rule rule, HelpPages help, Level level) => new(
-        rule.Id,
-        rule.Title,
-        rule.MessageFormat,
-        category: "GesSpec",
-        SeverityOf(level),
-        isEnabledByDefault: level != Level.None,
-        helpLinkUri: help.Link(rule.Id));
-
-    private static DiagnosticSeverity SeverityOf(Level level) => level switch
-    {
-        Level.Error => DiagnosticSeverity.Error,
-        Level.Warning => DiagnosticSeverity.Warning,
-        Level.Suggestion => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Hidden,
-    };
 
     private static Location Where(Finding finding)
     {

@@ -4,11 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace GesSpecGen.Generator;
 
 /// <summary>Hands findings to the compiler, as the project wants them to be told.</summary>
-internal sealed class FindingOutput(IncrementalGeneratorInitializationContext context)
+internal sealed class FindingOutput(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Reporting> reporting)
 {
-    private readonly IncrementalValueProvider<Reporting> _reporting = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => Reporting.Of(options));
-
     public void Report(IncrementalValuesProvider<Finding> findings) => context.RegisterSourceOutput(
-        findings.WithTrackingName(Steps.Findings).Combine(_reporting),
+        findings.WithTrackingName(Steps.Findings).Combine(reporting),
         static (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
 }

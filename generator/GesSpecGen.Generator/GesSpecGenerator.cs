@@ -22,8 +22,7 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ChosenSettings> chosen = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectSettings.Read(options));
+        IncrementalValueProvider<ProjectSettings> chosen = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Of(options));
         IncrementalValueProvider<Settings> settings = chosen.Select(static (read, _) => read.Settings).WithTrackingName(Steps.Settings);
         IncrementalValueProvider<Language> language = context.ParseOptionsProvider.Select(static (options, _) => Language.Of(options));
         IncrementalValuesProvider<SpecText> texts = context.AdditionalTextsProvider
@@ -60,7 +59,7 @@ public sealed class GesSpecGenerator : IIncrementalGenerator
         EmitSources(context, bound);
         EmitPlanes(context, index, scope);
         EmitRecords(context, usable);
-        FindingOutput output = new(context);
+        FindingOutput output = new(context, chosen.Select(static (read, _) => read.Reporting));
         output.Report(files.SelectMany(static (file, _) => file.Findings));
         output.Report(bound.SelectMany(static (file, _) => file.Findings));
         output.Report(index.SelectMany(static (result, _) => result.Findings));

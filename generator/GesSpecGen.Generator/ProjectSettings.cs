@@ -1,26 +1,22 @@
 using GesSpecGen.Core;
 using GesSpecGen.Core.Findings;
 using GesSpecGen.Core.Model;
+using GesSpecGen.Roslyn;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GesSpecGen.Generator;
 
 /// <summary>What the consuming project chose, and what is wrong with it.</summary>
-internal sealed record ChosenSettings(Settings Settings, EquatableArray<Finding> Findings);
-
-/// <summary>Reads what the consuming project chose.</summary>
-internal static class ProjectSettings
+internal sealed record ProjectSettings(Settings Settings, Reporting Reporting, EquatableArray<Finding> Findings)
 {
-    public static ChosenSettings Read(AnalyzerConfigOptionsProvider options)
+    public static ProjectSettings Of(AnalyzerConfigOptionsProvider options)
     {
-        (Settings settings, EquatableArray<Finding> findings) =
-            SettingsCheck.Run(Property(options, "GesNamespace"), Property(options, "GesVisibility")?.ToLowerInvariant(), Property(options, "GesBundledSpecList"));
-        return new ChosenSettings(settings, new EquatableArray<Finding>(findings.Concat(ReadLevels(options).Findings)));
+        (Settings settings, EquatableArray<Finding> findings) = SettingsCheck.Run(
+            ProjectProperty.Of(options, "GesNamespace"), ProjectProperty.Of(options, "GesVisibility")?.ToLowerInvariant(), ProjectProperty.Of(options, "GesBundledSpecList"));
+        (Levels levels, EquatableArray<Finding> wrongLevels) = LevelsParser.Parse(ProjectProperty.Of(options, "GesSeverityList"));
+        return new ProjectSettings(settings, new Reporting(HelpPages.Of(options), levels), new EquatableArray<Finding>(findings.Concat(wrongLevels)));
     }
-
-    public static (Levels Levels, EquatableArray<Finding> Findings) ReadLevels(AnalyzerConfigOptionsProvider options) =>
-        LevelsParser.Parse(Property(options, "GesSeverityList"));
-
-    private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
-        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 }
+
+/// <summary>How the project wants findings to be told.</summary>
+internal sealed record Reporting(HelpPages Help, Levels Levels);

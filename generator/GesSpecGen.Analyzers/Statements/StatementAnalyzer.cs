@@ -17,7 +17,7 @@ public sealed class StatementAnalyzer : CallerAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, GesTypes types)
     {
         DiagnosticDescriptor rule = Describe(Rules.ValueInStatement, start.Options);
-        // Of a whole body, since the text may stand in a variable.
+        // Of a whole body: the text may stand in a variable, and editors keep findings only in what is looked at.
         start.RegisterOperationBlockAction(context => Check(context, types, rule));
     }
 

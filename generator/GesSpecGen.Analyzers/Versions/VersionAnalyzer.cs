@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
+using GesSpecGen.Roslyn;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +17,7 @@ public sealed class VersionAnalyzer : CallerAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, GesTypes types)
     {
-        string? declared = ProjectProperty.EngineVersion(start.Options);
+        string? declared = ProjectProperty.Of(start.Options.AnalyzerConfigOptionsProvider, "GesEngineVersion");
         if (declared is null || types.Since is not { } attribute)
             return;
         if (EngineVersion.Parse(declared) is not { } engine)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,28 +9,19 @@ namespace GesSpecGen.CodeFixes.Lists;
 
 /// <summary>Limits what is taken into memory to a number that whoever takes the fix may change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class LimitFix : CodeFixProvider
+public sealed class LimitFix : CallerFix
 {
-    private const string Limit = "1000";
+    private const int Limit = 1000;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Unbounded);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(FoundPlace found)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode found = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            SyntaxNode old = found is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } ? access.Expression : found;
-            SyntaxNode? changed = found is LiteralExpressionSyntax literal ? Limited(literal) : old is ExpressionSyntax source && old != found ? Taken(source) : null;
-            if (changed is not null)
-                context.RegisterCodeFix(CodeAction.Create($"Limit to {Limit}", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(old, changed))), nameof(LimitFix)), diagnostic);
-        }
+        SyntaxNode old = found.Node is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax access } ? access.Expression : found.Node;
+        SyntaxNode? changed = found.Node is LiteralExpressionSyntax literal ? Limited(literal) : old is ExpressionSyntax source && old != found.Node ? Taken(source) : null;
+        if (changed is not null)
+            found.Offer($"Limit to {Limit}", nameof(LimitFix), old, changed);
     }
 
     private static SyntaxNode? Limited(LiteralExpressionSyntax statement)
@@ -39,12 +29,12 @@ public sealed class LimitFix : CodeFixProvider
         string code = statement.Token.Text;
         int end = code.Length - (statement.Token.IsKind(SyntaxKind.StringLiteralToken) ? 1 : 3);
         return statement.Token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
-            ? SyntaxFactory.ParseExpression(code.Substring(0, end).TrimEnd(' ', ';') + " limit " + Limit + code.Substring(end)).WithTriviaFrom(statement)
+            ? SyntaxFactory.ParseExpression(code.Substring(0, end).TrimEnd(' ', ';') + $" limit {Limit}" + code.Substring(end)).WithTriviaFrom(statement)
             : null;
     }
 
     private static InvocationExpressionSyntax Taken(ExpressionSyntax source) => SyntaxFactory.InvocationExpression(
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, source.WithoutTrailingTrivia(), SyntaxFactory.IdentifierName("Take")),
-        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(1000))))))
+        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Limit))))))
         .WithTrailingTrivia(source.GetTrailingTrivia());
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,26 +9,18 @@ namespace GesSpecGen.CodeFixes.Results;
 
 /// <summary>Ends a transaction on every way out, and goes through what is only sent then.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UsingFix : CodeFixProvider
+public sealed class UsingFix : CallerFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.OpenTransaction, RuleIds.NeverRead);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(FoundPlace found)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value || !Async.IsAround(value) || value.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
-                continue;
-            (string title, SyntaxNode? changed) = diagnostic.Id == RuleIds.OpenTransaction ? ("Roll back what is not committed", Used(statement)) : ("Go through the items", GoneThrough(statement, value));
-            if (changed is not null)
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(statement, changed))), nameof(UsingFix) + diagnostic.Id), diagnostic);
-        }
+        if (found.Node is not ExpressionSyntax value || !Async.IsAround(value) || value.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+            return;
+        (string title, SyntaxNode? changed) = found.Diagnostic.Id == RuleIds.OpenTransaction ? ("Roll back what is not committed", Used(statement)) : ("Go through the items", GoneThrough(statement, value));
+        if (changed is not null)
+            found.Offer(title, nameof(UsingFix) + found.Diagnostic.Id, statement, changed);
     }
 
     private static SyntaxNode? Used(StatementSyntax statement) => statement is not LocalDeclarationStatementSyntax declaration

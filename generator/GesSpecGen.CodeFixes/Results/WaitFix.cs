@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,33 +9,19 @@ namespace GesSpecGen.CodeFixes.Results;
 
 /// <summary>Waits for a job that is dropped, or says that nobody waits for it on purpose.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class WaitFix : CodeFixProvider
+public sealed class WaitFix : CallerFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DroppedJob);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(FoundPlace found)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
-                continue;
-            Offer("Wait until the job has ended", "Wait", Waited(value, model));
-            if (value.Parent is ExpressionStatementSyntax)
-                Offer("Say that nobody waits for it", "Discard", Discarded(value));
-
-            void Offer(string title, string key, SyntaxNode? changed)
-            {
-                if (changed is not null)
-                    context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(Place(value), changed))), nameof(WaitFix) + key), diagnostic);
-            }
-        }
+        if (found.Node is not ExpressionSyntax value)
+            return;
+        if (Waited(value, found.Model) is { } waited)
+            found.Offer("Wait until the job has ended", nameof(WaitFix) + "Wait", Place(value), waited);
+        if (value.Parent is ExpressionStatementSyntax)
+            found.Offer("Say that nobody waits for it", nameof(WaitFix) + "Discard", value, Discarded(value));
     }
 
     // A variable that nobody uses becomes the result, which has another type.

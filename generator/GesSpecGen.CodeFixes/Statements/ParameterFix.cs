@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,31 +8,17 @@ namespace GesSpecGen.CodeFixes.Statements;
 
 /// <summary>Makes the values that are written into a statement its parameters.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class ParameterFix : CodeFixProvider
+public sealed class ParameterFix : CallerFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ValueInStatement);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(FoundPlace found)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax text || diagnostic.AdditionalLocations is not [{ } place])
-                continue;
-            SyntaxNode owner = root.FindNode(place.SourceSpan, getInnermostNodeForTie: true);
-            if (ParameterPlace.Of(owner, model, context.CancellationToken) is not { } parameters
-                || LiftedStatement.Of(text, parameters.Names, model, context.CancellationToken) is not { } lifted)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create("Make the values parameters", stop => ApplyAsync(context.Document, parameters, lifted, stop), nameof(ParameterFix)),
-                diagnostic);
-        }
+        if (found.Node is ExpressionSyntax text && found.Diagnostic.AdditionalLocations is [{ } place]
+            && ParameterPlace.Of(found.At(place), found.Model, found.Stop) is { } parameters
+            && LiftedStatement.Of(text, parameters.Names, found.Model, found.Stop) is { } lifted)
+            found.Offer("Make the values parameters", nameof(ParameterFix), stop => ApplyAsync(found.Document, parameters, lifted, stop));
     }
 
     private static async Task<Document> ApplyAsync(Document document, ParameterPlace place, LiftedStatement lifted, CancellationToken stop)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GesSpecGen.Core.Findings;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +9,7 @@ namespace GesSpecGen.CodeFixes.Versions;
 
 /// <summary>Does without a member that the engine does not have, or marks the code that needs it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SinceFix : CodeFixProvider
+public sealed class SinceFix : CallerFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NewerThanEngine);
@@ -18,19 +17,12 @@ public sealed class SinceFix : CodeFixProvider
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => EachDeclarationOnce.Instance;
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(FoundPlace found)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode found = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (Marking.Declaration(found) is not null && Marking.Version(found, model) is { } version)
-                context.RegisterCodeFix(CodeAction.Create($"Mark with [GesSince(\"{version}\")]", stop => Marking.ApplyAsync(context.Document, [diagnostic], stop), nameof(SinceFix) + "Mark"), diagnostic);
-            if (Member(found) is { } member)
-                context.RegisterCodeFix(CodeAction.Create("Do without it", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.RemoveNode(member, SyntaxRemoveOptions.KeepNoTrivia)!)), nameof(SinceFix) + "Remove"), diagnostic);
-        }
+        if (Marking.Declaration(found.Node) is not null && Marking.Version(found.Node, found.Model) is { } version)
+            found.Offer($"Mark with [GesSince(\"{version}\")]", nameof(SinceFix) + "Mark", stop => Marking.ApplyAsync(found.Document, [found.Diagnostic], stop));
+        if (Member(found.Node) is { } member)
+            found.Offer("Do without it", nameof(SinceFix) + "Remove", member, changed: null);
     }
 
     private static AssignmentExpressionSyntax? Member(SyntaxNode found) =>
